@@ -1,0 +1,105 @@
+/** One content file, read: its front matter checked against a schema, its body rendered, its places at hand. */
+import type { z } from "zod";
+import { emptyBody, type Body } from "../markdown/body.ts";
+import { renderMarkdown } from "../markdown/render.ts";
+import { readText, type ContentFile } from "./files.ts";
+import { parseYaml, placeOf, splitFrontMatter } from "./front-matter.ts";
+import type { Place, Problems, Severity } from "./problem.ts";
+import { mistakesOf } from "./sentences.ts";
+import type { Slug } from "./slug.ts";
+
+export interface Entry<Meta> extends ContentFile {
+  /** The file's name without `.md`. */
+  slug: Slug;
+  meta: Meta;
+  body: Body;
+  /** The front matter's YAML and the line it begins on, so that a place can be looked up when needed. */
+  yaml: string;
+  yamlLine: number;
+}
+
+/** What a file's text says before its body is rendered. */
+interface Draft<Meta> {
+  meta: Meta;
+  yaml: string;
+  yamlLine: number;
+  bodyText: string;
+  bodyLine: number;
+}
+
+/** Reads front matter and body apart and checks the front matter; undefined when it cannot be used. */
+export function readFrontMatter<S extends z.ZodType>(
+  file: ContentFile,
+  schema: S,
+  problems: Problems,
+): Draft<z.output<S>> | undefined {
+  const text = readText(file, problems);
+  if (text === undefined) return undefined;
+  const parts = splitFrontMatter(text);
+  if (!parts) {
+    const message = text.startsWith("---")
+      ? "the front matter is not closed; end it with a line `---`"
+      : "the file must begin with front matter: a line `---`, its keys, and a line `---`";
+    problems.add({ file: file.file, line: 1, column: 1 }, "front-matter-missing", message);
+    return undefined;
+  }
+  // A slice keeps the whole file's text alive, and 10,000 articles are kept: this copy does not.
+  const yaml = Buffer.from(parts.yaml).toString();
+  const meta = checkYaml(file.file, yaml, parts.yamlLine, schema, problems);
+  if (meta === undefined) return undefined;
+  return { meta, yaml, yamlLine: parts.yamlLine, bodyText: parts.body, bodyLine: parts.bodyLine };
+}
+
+/** Parses YAML and checks it against a schema; undefined when either fails, which is told. */
+export function checkYaml<S extends z.ZodType>(
+  file: string,
+  yaml: string,
+  line: number,
+  schema: S,
+  problems: Problems,
+): z.output<S> | undefined {
+  const parsed = parseYaml(yaml, line);
+  if ("slip" in parsed) {
+    problems.add({ file, line: parsed.slip.line, column: parsed.slip.column }, "yaml", parsed.slip.message);
+    return undefined;
+  }
+  const result = schema.safeParse(parsed.value);
+  if (result.success) return result.data;
+  for (const mistake of mistakesOf(result.error, schema, parsed.value)) {
+    const place = placeOf(yaml, line, mistake.path, mistake.key);
+    problems.add({ file, ...place }, mistake.rule, mistake.message);
+  }
+  return undefined;
+}
+
+export interface BodyRules {
+  /** What quotation marks without a link are here. */
+  unattributed: Severity | "off";
+}
+
+/** Reads one Markdown file whole. */
+export function readEntry<S extends z.ZodType>(
+  file: ContentFile,
+  slug: Slug,
+  schema: S,
+  rules: BodyRules,
+  problems: Problems,
+): Entry<z.output<S>> | undefined {
+  const draft = readFrontMatter(file, schema, problems);
+  if (!draft) return undefined;
+  const { meta, yaml, yamlLine, bodyText, bodyLine } = draft;
+  const checkMarks = rules.unattributed !== "off";
+  const body = bodyText.trim() === "" ? emptyBody : renderMarkdown(bodyText, { firstLine: bodyLine, checkMarks });
+  for (const { rule, message, line, column } of body.slips) {
+    const lenient = rule === "quote-unattributed" || rule === "quote-block-unattributed";
+    problems.add({ file: file.file, line, column }, rule, message, lenient ? severity(rules) : "error");
+  }
+  return { ...file, slug, meta, body, yaml, yamlLine };
+}
+
+const severity = (rules: BodyRules): Severity => (rules.unattributed === "warning" ? "warning" : "error");
+
+/** The place of a value in an entry's front matter. */
+export function placeIn(entry: Pick<Entry<unknown>, "file" | "yaml" | "yamlLine">, path: readonly PropertyKey[]): Place {
+  return { file: entry.file, ...placeOf(entry.yaml, entry.yamlLine, path) };
+}

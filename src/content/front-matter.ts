@@ -1,0 +1,109 @@
+/** Front matter: YAML between two lines of `---`, read with the place of every key and value. */
+import { isAlias, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface FrontMatter {
+  /** The YAML, without its fences. */
+  yaml: string;
+  /** The file's line on which the YAML begins. */
+  yamlLine: number;
+  /** What follows the front matter. */
+  body: string;
+  /** The file's line on which the body begins. */
+  bodyLine: number;
+}
+
+/** A mistake in the YAML itself, placed in the file. */
+export interface YamlSlip extends Position {
+  message: string;
+}
+
+/** Splits a file; undefined when it does not begin with `---` or the second fence is missing. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  if (!/^---[ \t]*\n/.test(text)) return undefined;
+  const start = text.indexOf("\n") + 1;
+  const end = /^---[ \t]*$/m.exec(text.slice(start));
+  if (!end) return undefined;
+  const yaml = text.slice(start, start + end.index);
+  const yamlLines = countNewlines(yaml);
+  const body = text.slice(start + end.index + end[0].length + 1);
+  return { yaml, yamlLine: 2, body, bodyLine: 3 + yamlLines };
+}
+
+/** The values of a piece of YAML, or the first mistake in it. `line` is where it begins in its file. */
+export function parseYaml(yaml: string, line: number): { value: unknown } | { slip: YamlSlip } {
+  const { document, lines } = parse(yaml);
+  const error = document.errors[0];
+  if (!error) return { value: toValue(document) ?? {} };
+  const at = lines.linePos(error.pos[0]);
+  return { slip: { line: line + at.line - 1, column: at.col, message: yamlMessage(error.code, error.message) } };
+}
+
+/**
+ * The place of the value (or, with `key`, of the key itself) at a path such as `["quotes", "count", "by"]`.
+ * Parses again: places are asked for only when something is wrong, and keeping every tree costs memory.
+ * A path that is not there leads to its nearest parent.
+ */
+export function placeOf(yaml: string, line: number, path: readonly PropertyKey[], key = false): Position {
+  const { document, lines } = parse(yaml);
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      if (!pair) break;
+      const found: unknown = last && key ? pair.key : (pair.value ?? pair.key);
+      offset = offsetOf(found) ?? offsetOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === "number") {
+      node = node.items[step];
+      offset = offsetOf(node) ?? offset;
+    } else break;
+  }
+  const at = lines.linePos(offset);
+  return { line: line + at.line - 1, column: Math.max(1, at.col) };
+}
+
+function parse(yaml: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  // A repeated key is an error by default; pretty errors would quote the text a second time.
+  return { document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false }), lines };
+}
+
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return {};
+  }
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return isNode(node) && !isAlias(node) ? (node as Node).range?.[0] : undefined;
+}
+
+function yamlMessage(code: string, message: string): string {
+  if (code === "DUPLICATE_KEY") return "the same key stands twice in this front matter; keep one of them";
+  if (code === "TAB_AS_INDENT") return "a tab is used as indentation, which YAML does not allow; use spaces";
+  if (code === "BAD_INDENT") return "the indentation does not fit the lines above; align it with its neighbours";
+  if (code === "MISSING_CHAR") {
+    return `the YAML is broken: ${lowerFirst(message)}; a text with a colon, a quotation mark or a bracket needs marks around it`;
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY") {
+    return "a value holds a colon and a space, or a line is not a `key: value`; put marks around the whole value";
+  }
+  return `the YAML cannot be read: ${lowerFirst(message)}; a text that begins with a special character or holds a colon needs marks around it`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
+
+function countNewlines(text: string): number {
+  let count = 0;
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) count++;
+  return count;
+}

@@ -1,0 +1,71 @@
+/** Finds what the links and images of a body lead to. */
+import { posix } from "node:path";
+import type { Entry } from "../content/entry.ts";
+import type { Problems } from "../content/problem.ts";
+import { nearest } from "../content/slug.ts";
+import type { LinkedBody, Quote, Target } from "./types.ts";
+
+/** Everything a link can lead to, by the path of its content file. */
+export interface Targets {
+  byPath: ReadonlyMap<string, Target>;
+  /** Content files that are there and have no page yet, with the reason. */
+  hidden: ReadonlyMap<string, string>;
+  /** Content files that are there but have problems of their own. */
+  unread: ReadonlySet<string>;
+  /** Headings of a page, by the path of its content file. */
+  anchorsOf(path: string): readonly string[] | undefined;
+  images: ReadonlySet<string>;
+}
+
+export function linkBody(
+  entry: Entry<unknown>,
+  quoteOf: readonly Quote[],
+  targets: Targets,
+  problems: Problems,
+): LinkedBody {
+  const { body } = entry;
+  const folder = posix.dirname(entry.path);
+  const targetOf = body.links.map((link) => {
+    const path = posix.join(folder, link.path);
+    const target = targets.byPath.get(path);
+    const place = { file: entry.file, line: link.line, column: link.column };
+    if (!target) {
+      if (!targets.unread.has(path)) problems.add(place, "dead-link", deadLink(link.path, folder, path, targets));
+      return undefined;
+    }
+    const anchors = targets.anchorsOf(path);
+    if (link.fragment !== "" && anchors && !anchors.includes(link.fragment)) {
+      const guess = nearest(link.fragment, anchors);
+      const mend = guess ? `; did you mean \`#${guess}\`?` : "; leave the `#…` away";
+      problems.add(place, "dead-link", `\`${link.path}\` has no heading \`#${link.fragment}\`${mend}`);
+    }
+    return link.fragment === "" ? target : { ...target, fragment: link.fragment };
+  });
+  const imagePathOf = body.images.map((image) => {
+    const path = posix.join(folder, image.path);
+    if (!targets.images.has(path)) {
+      const place = { file: entry.file, line: image.line, column: image.column };
+      const message = `there is no image \`${image.path}\` here; paths are relative to this file${didYouMeanFile(path, folder, targets.images)}`;
+      problems.add(place, "dead-image", message);
+    }
+    return path;
+  });
+  // With a dead link there is a problem, so the hole that it leaves here is never drawn.
+  return { ...body, quoteOf, targetOf: targetOf as Target[], imagePathOf };
+}
+
+function deadLink(written: string, folder: string, path: string, targets: Targets): string {
+  const reason = targets.hidden.get(path);
+  if (reason !== undefined) return `the link \`${written}\` leads to ${reason}, which has no page; take the link out`;
+  if (!path.endsWith(".md")) {
+    return `the link \`${written}\` leads to no content file; write the relative path of a \`.md\` file, or a whole web address`;
+  }
+  return `the link \`${written}\` leads to no content file${didYouMeanFile(path, folder, targets.byPath.keys())}`;
+}
+
+function didYouMeanFile(path: string, folder: string, known: Iterable<string>): string {
+  const files = [...known];
+  const sameName = files.find((file) => posix.basename(file) === posix.basename(path));
+  const guess = sameName ?? nearest(path, files);
+  return guess === undefined ? "" : `; did you mean \`${posix.relative(folder, guess)}\`?`;
+}

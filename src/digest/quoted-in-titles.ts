@@ -1,0 +1,40 @@
+/** Quotation marks in a title, a summary or an alt text must repeat words of a quotation that the same article checks. */
+import type { ArticleEntry } from "../content/content.ts";
+import { placeIn } from "../content/entry.ts";
+import type { Problems } from "../content/problem.ts";
+import { n1 } from "../quotes/normalize.ts";
+import type { Quote } from "./types.ts";
+
+const QUOTED = /[“„]([^“”„]+)[”“]|«([^«»]+)»|(?<=^|[\s(])"([^"]+)"|「([^「」]+)」|(?<=^|[\s(])‘([^‘’]+)’(?!\p{L})/gu;
+
+export function reportQuotedInTitles(entry: ArticleEntry, quotes: readonly Quote[], problems: Problems): void {
+  const { title, summary, image } = entry.meta;
+  const places: [string, PropertyKey[]][] = [
+    [title, ["title"]],
+    [summary, ["summary"]],
+    ...(image ? ([[image.alt, ["image", "alt"]]] satisfies [string, PropertyKey[]][]) : []),
+  ];
+  const checked = quotes.filter((quote) => quote.kind === "quote").flatMap((quote) => quote.pieces);
+  for (const [text, path] of places) {
+    for (const match of text.matchAll(QUOTED)) {
+      const words = match.slice(1).find((group) => group !== undefined) ?? "";
+      if (checked.some((piece) => holds(piece, words))) continue;
+      const message =
+        `\`${path.join(".")}\` puts “${words}” in quotation marks, but no quotation of this article holds these words; ` +
+        "quote them in the text with a link, or take the marks away";
+      problems.add(placeIn(entry, path), "quoted-in-title", message);
+    }
+  }
+}
+
+/** Whether the words stand in the piece, whole words only; a final stop or comma is the sentence's, not theirs. */
+function holds(piece: string, words: string): boolean {
+  const wanted = n1(words).text.trim().replace(/[.,]$/, "");
+  const text = n1(piece).text;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + wanted.length);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return wanted !== "";
+  }
+  return false;
+}

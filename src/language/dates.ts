@@ -1,0 +1,75 @@
+/**
+ * Dates as the record has them: calendar dates that may be known only to the month or the year
+ * (ISO 8601 / EDTF level 0), compared as written and formatted for readers with luxon.
+ */
+import { DateTime } from "luxon";
+
+/** A calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string & { readonly __brand: "IsoDate" };
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). Plain string order puts the less exact date first. */
+export type PartialDate = string & { readonly __brand: "PartialDate" };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether the text is a day that exists: 30 February does not. */
+export function isDay(text: string): text is IsoDate {
+  return DAY.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+}
+
+/** Whether the text is a year, a month or a day that exists. */
+export function isPartialDate(text: string): text is PartialDate {
+  return PARTIAL.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+}
+
+/** Whether the text is an ISO 8601 date-time that carries its offset from UTC. */
+export function isDateTime(text: string): boolean {
+  return DATE_TIME.test(text) && DateTime.fromISO(text, { setZone: true }).isValid;
+}
+
+/** The day as written, whatever the offset: 2021-07-13T23:30-05:00 is 13 July. */
+export function dayOf(text: string): IsoDate {
+  return text.slice(0, 10) as IsoDate;
+}
+
+/** The first and the last day a partial date can mean, both as `YYYY-MM-DD`. */
+export function spanOf(date: PartialDate | IsoDate): { first: IsoDate; last: IsoDate } {
+  if (date.length === 10) return { first: date as IsoDate, last: date as IsoDate };
+  const start = DateTime.fromISO(date, { zone: "utc" });
+  const unit = date.length === 4 ? "year" : "month";
+  return { first: start.toISODate() as IsoDate, last: start.endOf(unit).toISODate() as IsoDate };
+}
+
+/** A year, month or day in words: "1948", "December 1948", "10 December 1948". `lang` is a BCP 47 tag. */
+export function formatDate(date: PartialDate | IsoDate, lang: string): string {
+  const key = `${lang} ${date}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const day = DateTime.fromISO(date, { zone: "utc", locale: localeOf(lang) });
+  const words = day.toLocaleString(FORMATS[date.length] ?? {});
+  formatted.set(key, words);
+  return words;
+}
+
+/** The name of a month, 1 to 12, as it stands alone. */
+export function monthName(month: number, lang: string): string {
+  return DateTime.utc(2000, month, 1, { locale: localeOf(lang) }).toFormat("LLLL");
+}
+
+/** A point in time for feeds: midnight UTC of the day, or the date-time as written. */
+export function instantOf(date: string): Date {
+  return DateTime.fromISO(date, { zone: "utc" }).toJSDate();
+}
+
+const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+// The same days recur on thousands of pages, and Intl is slow.
+const formatted = new Map<string, string>();
+
+// "10 December 1948": the order of days that newspapers outside the United States use.
+const localeOf = (lang: string): string => (lang === "en" ? "en-GB" : lang);

@@ -1,0 +1,178 @@
+/**
+ * The one Markdown of the house: CommonMark with tables and footnotes. Raw HTML is shown as text, links may lead to
+ * `http`, `https`, `mailto` and to other content, and what only the digest can finish is left open as {@link Piece}s.
+ */
+import MarkdownIt, { type Token } from "markdown-it";
+import footnote from "markdown-it-footnote";
+import type { Body, Piece } from "./body.ts";
+import { MARK, markQuotations } from "./quotations.ts";
+import { Reading } from "./reading.ts";
+import { escapeHtml, type SafeHtml } from "./safe-html.ts";
+
+export interface MarkdownOptions {
+  /** The file's line on which the text begins, for the places of slips and marks. */
+  firstLine?: number;
+  /** Report quotation marks and blockquotes that have no `quote:` link. */
+  checkMarks?: boolean;
+}
+
+export function renderMarkdown(text: string, options: MarkdownOptions = {}): Body {
+  const reading = new Reading(text, options.firstLine ?? 1);
+  const html = markdown.render(text, { reading, checkMarks: options.checkMarks ?? false });
+  const { marks, links, images, anchors, slips } = reading;
+  return { pieces: piecesOf(html), marks, links, images, anchors, slips };
+}
+
+// Markdown replaces NUL in what it reads, so in what it writes NUL can only be ours.
+const HOLE = "\0";
+const hole = (kind: string, number: number | string = ""): string => `${HOLE}${kind}${number}${HOLE}`;
+
+/** Cuts the HTML at the holes and nests what stands between an opening and a closing one. */
+function piecesOf(html: string): Piece[] {
+  const root: Piece[] = [];
+  const stack: Piece[][] = [root];
+  for (const [i, part] of html.split(HOLE).entries()) {
+    const here = stack.at(-1)!;
+    if (i % 2 === 0) {
+      // A slice of a larger string would keep that string alive: this copy does not.
+      if (part !== "") here.push(Buffer.from(part).toString() as SafeHtml);
+      continue;
+    }
+    const number = Number(part.slice(1));
+    const inner: Piece[] = [];
+    if (part.startsWith("q")) here.push({ type: "quote", mark: number, inner });
+    else if (part.startsWith("l")) here.push({ type: "link", link: number, inner });
+    else if (part.startsWith("i")) here.push({ type: "image", image: number });
+    if (part.startsWith("/")) stack.pop();
+    else if (!part.startsWith("i")) stack.push(inner);
+  }
+  return root;
+}
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnote);
+
+const ALLOWED = /^(https?:|mailto:|(mis)?quote:|[^:/?#]*(\/|\?|#|$))/i;
+markdown.validateLink = (url) => ALLOWED.test(url.trim());
+
+const readingOf = (env: Record<string, unknown>): Reading => env["reading"] as Reading;
+
+markdown.core.ruler.push("verbatim_quotations", (state) => {
+  markQuotations(state.tokens, readingOf(state.env), state.env["checkMarks"] === true);
+});
+
+markdown.core.ruler.push("verbatim_headings", (state) => {
+  const reading = readingOf(state.env);
+  const headings = state.tokens.filter((token) => token.type === "heading_open" || token.type === "heading_close");
+  // The page's own title is its only h1.
+  const shift = headings.some((token) => token.tag === "h1") ? 1 : 0;
+  for (const token of headings) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
+  const taken = new Set(reading.anchors);
+  for (const [i, token] of state.tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const anchor = freeAnchor(state.tokens[i + 1]?.content ?? "", taken);
+    token.attrSet("id", anchor);
+    reading.anchors.push(anchor);
+  }
+});
+
+markdown.core.ruler.push("verbatim_links", (state) => {
+  for (const token of state.tokens) {
+    if (token.type !== "inline" || !token.children) continue;
+    for (const child of token.children) {
+      if (child.type === "link_open" || child.type === "image") noteContentAddress(child, token, readingOf(state.env));
+    }
+  }
+});
+
+/** Remembers a link or an image that leads to a file of the content folder. */
+function noteContentAddress(token: Token, block: Token, reading: Reading): void {
+  const name = token.type === "image" ? "src" : "href";
+  const address = String(token.attrGet(name) ?? "");
+  if (address.startsWith("#") || /^[a-z][a-z+.-]*:/i.test(address)) {
+    if (token.type === "image") reading.slip(offsetIn(block, address, reading), "image-elsewhere", IMAGE_ELSEWHERE);
+    return;
+  }
+  const [path = "", fragment = ""] = decode(address).split("#");
+  const place = reading.place(offsetIn(block, address, reading));
+  const number =
+    token.type === "image"
+      ? reading.images.push({ path, alt: altOf(token), ...place }) - 1
+      : reading.links.push({ path, fragment, ...place }) - 1;
+  token.meta = { ...token.meta, [CONTENT]: number };
+}
+
+const CONTENT = "verbatimContent";
+const IMAGE_ELSEWHERE =
+  "an image on another server would tell that server who reads this; put the file into the content folder, or write a link";
+
+function offsetIn(block: Token, address: string, reading: Reading): number {
+  const { text, offset } = reading.block(block.map);
+  return offset + Math.max(0, text.indexOf(decode(address)), text.indexOf(address));
+}
+
+function freeAnchor(heading: string, taken: Set<string>): string {
+  const words = heading
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  // `q-…` and `fn…` belong to quotations and footnotes, one-word names to the page's own landmarks.
+  const name = words === "" || /^(q-|fn|main$|menu$|top$)/.test(words) ? `section-${words || 1}` : words;
+  let anchor = name;
+  for (let n = 2; taken.has(anchor); n++) anchor = `${name}-${n}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+const altOf = (token: Token): string => (token.children ?? []).map((child) => child.content).join("");
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+const rules = markdown.renderer.rules;
+
+/** How each link that is open must be closed, the innermost last. */
+const openLinks = (env: Record<string, unknown> | undefined): string[] => {
+  const holder = env ?? {};
+  return (holder["openLinks"] ??= []) as string[];
+};
+
+/** A token that carries a number of ours under `key`. */
+const numberOf = (token: Token, key: string): number | undefined => token.meta?.[key] as number | undefined;
+
+rules["link_open"] = (tokens, i, _options, env) => {
+  const token = tokens[i]!;
+  const mark = numberOf(token, MARK);
+  if (mark !== undefined) return hole("q", mark);
+  const link = numberOf(token, CONTENT);
+  openLinks(env).push(link === undefined ? "</a>" : hole("/l"));
+  if (link !== undefined) return hole("l", link);
+  return `<a href="${escapeHtml(String(token.attrGet("href") ?? ""))}">`;
+};
+
+rules["link_close"] = (tokens, i, _options, env) => {
+  if (numberOf(tokens[i]!, MARK) !== undefined) return hole("/q");
+  return openLinks(env).pop() ?? "</a>";
+};
+
+rules["blockquote_open"] = (tokens, i) => {
+  const mark = numberOf(tokens[i]!, MARK);
+  return mark === undefined ? "<blockquote>\n" : hole("q", mark);
+};
+
+rules["blockquote_close"] = (tokens, i) => (numberOf(tokens[i]!, MARK) === undefined ? "</blockquote>\n" : hole("/q"));
+
+rules["image"] = (tokens, i) => {
+  const image = numberOf(tokens[i]!, CONTENT);
+  return image === undefined ? escapeHtml(altOf(tokens[i]!)) : hole("i", image);
+};
+
+// Wide tables scroll on their own, so that the page does not.
+rules["table_open"] = () => '<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
+rules["table_close"] = () => "</table></div>\n";
+rules["footnote_block_open"] = () => '<section class="footnotes" role="doc-endnotes">\n<ol>\n';
