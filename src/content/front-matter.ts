@@ -1,5 +1,6 @@
 /** Front matter: YAML between two lines of `---`, read with the place of every key and value. */
 import { isAlias, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { swallowed, yamlSlip } from "./yaml-slip.ts";
 
 export interface Position {
   line: number;
@@ -38,9 +39,11 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
 export function parseYaml(yaml: string, line: number): { value: unknown } | { slip: YamlSlip } {
   const { document, lines } = parse(yaml);
   const error = document.errors[0];
-  if (!error) return { value: toValue(document) ?? {} };
-  const at = lines.linePos(error.pos[0]);
-  return { slip: { line: line + at.line - 1, column: at.col, message: yamlMessage(error.code, error.message) } };
+  // One slip can give several errors, and only the first is near it.
+  const slip = error ? yamlSlip(yaml, error.code, error.pos[0]) : swallowed(yaml);
+  if (!slip) return { value: document.toJS() ?? {} };
+  const at = lines.linePos(slip.offset);
+  return { slip: { line: line + at.line - 1, column: at.col, message: slip.message } };
 }
 
 /**
@@ -72,35 +75,12 @@ export function placeOf(yaml: string, line: number, path: readonly PropertyKey[]
 function parse(yaml: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   // A repeated key is an error by default; pretty errors would quote the text a second time.
-  return { document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false }), lines };
-}
-
-function toValue(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return {};
-  }
+  return { document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "error" }), lines };
 }
 
 function offsetOf(node: unknown): number | undefined {
   return isNode(node) && !isAlias(node) ? (node as Node).range?.[0] : undefined;
 }
-
-function yamlMessage(code: string, message: string): string {
-  if (code === "DUPLICATE_KEY") return "the same key stands twice in this front matter; keep one of them";
-  if (code === "TAB_AS_INDENT") return "a tab is used as indentation, which YAML does not allow; use spaces";
-  if (code === "BAD_INDENT") return "the indentation does not fit the lines above; align it with its neighbours";
-  if (code === "MISSING_CHAR") {
-    return `the YAML is broken: ${lowerFirst(message)}; a text with a colon, a quotation mark or a bracket needs marks around it`;
-  }
-  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY") {
-    return "a value holds a colon and a space, or a line is not a `key: value`; put marks around the whole value";
-  }
-  return `the YAML cannot be read: ${lowerFirst(message)}; a text that begins with a special character or holds a colon needs marks around it`;
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
 
 function countNewlines(text: string): number {
   let count = 0;

@@ -1,0 +1,32 @@
+/** How the rooms of the house are put together for Eleventy: load and check, lay out, hand over the pages, write the rest. */
+import type { UserConfig } from "@11ty/eleventy";
+import { renderPage } from "./layouts/render.tsx";
+import { refresh, workshop } from "./src/cli/workshop.ts";
+import { removeStale, writeRest } from "./src/eleventy/output.ts";
+import { addPages } from "./src/eleventy/pages.ts";
+import { indexSite } from "./src/search/index.ts";
+import type { Page } from "./src/site/pages.ts";
+
+export default function configure(config: UserConfig): void {
+  const shop = workshop();
+  const render = (page: Page): string => renderPage(page, shop.site.contextOf(page));
+
+  // The input folder holds no templates for Eleventy to find: its pages are virtual, `content/` is read by src/content.
+  config.setTemplateFormats(["11ty.js"]);
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+  addPages(config, () => shop.site, render);
+
+  let written = new Set<string>();
+  config.on("eleventy.after", async ({ directories, runMode }) => {
+    const files = writeRest(directories.output, shop.site, shop.assets, render);
+    if (runMode !== "build") removeStale(directories.output, written, files);
+    written = files;
+    if (shop.settings.index) await indexSite(shop.site, directories.output);
+  });
+
+  if (shop.settings.command !== "serve") return;
+  config.addWatchTarget(shop.settings.content);
+  config.addWatchTarget("layouts/assets");
+  config.on("eleventy.before", () => refresh(shop));
+}

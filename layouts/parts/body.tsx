@@ -1,0 +1,35 @@
+/** The text of an article, person, topic or page, its quotations and links filled in. */
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { SafeHtml } from "../../src/markdown/safe-html.ts";
+import type { LinkedBody } from "../../src/digest/types.ts";
+import type { PageContext } from "../../src/site/context.ts";
+import { InlineQuote, Quotation } from "./quotation.tsx";
+
+export function Body({ at, body, lang }: { at: PageContext; body: LinkedBody; lang: string }): VNode | null {
+  if (body.pieces.length === 0) return null;
+  const seen = new Set<string>();
+  const html = at.draw(body, {
+    quote(mark, inner) {
+      const quote = body.quoteOf[mark]!;
+      // A quotation that stands twice in a text is one record: the first place carries its id.
+      const id = seen.has(quote.id) ? {} : { id: at.anchors.quote(quote) };
+      seen.add(quote.id);
+      const Part = body.marks[mark]!.form === "block" ? Quotation : InlineQuote;
+      return markup(<Part at={at} quote={quote} inner={inner} within={lang} {...id} />);
+    },
+    link(link, inner) {
+      const target = body.targetOf[link]!;
+      return markup(
+        <a href={at.href(at.urlOf(target), target.fragment)} dangerouslySetInnerHTML={{ __html: inner }} />,
+      );
+    },
+    image(image) {
+      const { alt } = body.images[image]!;
+      return markup(<img src={at.href(at.urls.image(body.imagePathOf[image]!))} alt={alt} loading="lazy" />);
+    },
+  });
+  return <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+const markup = (node: VNode): SafeHtml => renderToString(node) as SafeHtml;

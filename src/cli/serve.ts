@@ -1,0 +1,18 @@
+/** `serve`: builds the site, shows it at a local address and builds again whenever the content changes. */
+import { existsSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { makeEleventy } from "./eleventy.ts";
+import type { Settings } from "./settings.ts";
+import { openWorkshop } from "./workshop.ts";
+
+export async function serve(settings: Settings): Promise<void> {
+  const output = resolve(settings.output);
+  if (existsSync(output)) rmSync(output, { recursive: true });
+  openWorkshop(settings);
+  const eleventy = makeEleventy(output, "serve");
+  await eleventy.init();
+  await eleventy.watch();
+  // A deleted file would not rebuild by itself.
+  eleventy.watcher?.on("unlink", (file) => eleventy.watcher?.emit("change", file));
+  await eleventy.serve(settings.port);
+}

@@ -1,0 +1,118 @@
+/**
+ * What one run of the program holds: its settings and the site as last loaded. The command line and
+ * `eleventy.config.ts`, which Eleventy imports on its own, meet here.
+ */
+import { bundleAssets, type Asset } from "../assets/bundle.ts";
+import { loadContent } from "../content/content.ts";
+import { Problems } from "../content/problem.ts";
+import { buildDigest } from "../digest/build.ts";
+import type { IsoDate } from "../language/dates.ts";
+import type { Digest } from "../digest/types.ts";
+import { siteOf, type Site } from "../site/site.ts";
+import { formatProblems } from "./report.ts";
+import { buildDay, type Settings } from "./settings.ts";
+
+/** A digest with what is wrong with its content; with errors among the problems it is not to be published. */
+export interface Loaded {
+  digest: Digest | undefined;
+  problems: Problems;
+}
+
+export function loadDigest(settings: Settings): Loaded {
+  const { content, problems } = loadContent(settings.content);
+  if (!content) return { digest: undefined, problems };
+  const { pathPrefix } = settings;
+  const site = pathPrefix === undefined ? content.site : { ...content.site, pathPrefix };
+  const asOf = buildDay(settings.epoch, site.timeZone);
+  const digest = buildDigest({ ...content, site }, { asOf, drafts: settings.drafts }, problems);
+  return { digest, problems };
+}
+
+export class Workshop {
+  readonly settings: Settings;
+  #site: Site | undefined;
+  assets: Asset[] = [];
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  get hasSite(): boolean {
+    return this.#site !== undefined;
+  }
+
+  get site(): Site {
+    if (!this.#site) throw new Error("the site has not been laid out yet");
+    return this.#site;
+  }
+
+  /** Bundles the styles and scripts and lays the site out. */
+  async layOut(digest: Digest): Promise<Site> {
+    const { names, assets } = await bundleAssets();
+    this.assets = assets;
+    this.#site = siteOf(digest, { disk: this.settings.disk, assets: names });
+    return this.#site;
+  }
+}
+
+/** Loads the content anew before each build; with a mistake in it the last good pages stay and the sentence is shown. */
+export async function refresh(shop: Workshop): Promise<void> {
+  const { digest, problems } = loadDigest(shop.settings);
+  const sorted = problems.sorted();
+  if (sorted.length > 0) console.error(`\n${formatProblems(sorted)}\n`);
+  if (!problems.hasErrors && digest) {
+    await shop.layOut(digest);
+    return;
+  }
+  if (!shop.hasSite) {
+    await shop.layOut(emptyDigest(buildDay(shop.settings.epoch, "UTC"), formatProblems(sorted)));
+    return;
+  }
+  const message = "the content has problems; the pages stay as they were until they are mended";
+  throw Object.assign(new Error(message), { skipOriginalStack: true });
+}
+
+/** What is served while there is no good site yet: the problems, in place of a front page. */
+function emptyDigest(asOf: IsoDate, description: string): Digest {
+  const title = "The content has problems";
+  const nobody = {
+    id: "localhost,2026",
+    url: "http://localhost/",
+    author: "nobody",
+    email: "nobody@localhost.invalid",
+  };
+  return {
+    site: {
+      ...nobody,
+      title,
+      description,
+      lang: "en",
+      pathPrefix: "/",
+      timeZone: "UTC",
+      sources: [],
+      perPage: 50,
+      unattributed: "error",
+    },
+    asOf,
+    articles: [],
+    withdrawn: [],
+    people: [],
+    tags: [],
+    sources: [],
+    quotes: [],
+    pages: [],
+    superseded: new Map(),
+    images: new Map(),
+  };
+}
+
+let current: Workshop | undefined;
+
+export function openWorkshop(settings: Settings): Workshop {
+  return (current = new Workshop(settings));
+}
+
+export function workshop(): Workshop {
+  if (!current) throw new Error("Eleventy is run by this program: use `npm run build` or `npm start`");
+  return current;
+}

@@ -1,0 +1,54 @@
+/**
+ * Hands the pages of the site to Eleventy: one virtual template for each kind of page, paginated over addresses.
+ * Eleventy copies deeply what pagination is given, so it carries addresses only and the page is looked up here.
+ */
+import type { UserConfig } from "@11ty/eleventy";
+import type { UrlPath } from "../site/href.ts";
+import type { Page, PageKind } from "../site/pages.ts";
+import type { Site } from "../site/site.ts";
+import { fileOf } from "./output.ts";
+
+/** The kinds of page that Eleventy renders and writes. Evidence pages are many and small: `output.ts` writes them. */
+const KINDS = [
+  "home",
+  "year",
+  "month",
+  "article",
+  "withdrawn",
+  "tags",
+  "tag",
+  "people",
+  "person",
+  "quotes",
+  "sources",
+  "source",
+  "search",
+  "feeds",
+  "page",
+  "notFound",
+] as const satisfies readonly PageKind[];
+
+export const isWrittenByEleventy = (page: Page): boolean => (KINDS as readonly PageKind[]).includes(page.kind);
+
+/** `site` is asked at each build, since it is a new one after each change while serving. */
+export function addPages(config: UserConfig, site: () => Site, render: (page: Page) => string): void {
+  config.addGlobalData("addresses", () => {
+    const addresses = Object.fromEntries(KINDS.map((kind): [PageKind, UrlPath[]] => [kind, []]));
+    for (const page of site().pages) addresses[page.kind]?.push(page.url);
+    return addresses;
+  });
+  for (const kind of KINDS) {
+    config.addTemplate(`${kind}.11ty.js`, ({ url }) => flat(render(site().page(url as UrlPath))), {
+      pagination: { data: `addresses.${kind}`, size: 1, alias: "url" },
+      permalink: ({ url }) => fileOf(url as UrlPath),
+      eleventyExcludeFromCollections: true,
+      layout: false,
+    });
+  }
+}
+
+/**
+ * A page is a tree of concatenations until it is read; Eleventy keeps all pages before it writes the first, and
+ * flat strings take a third of the memory.
+ */
+const flat = (html: string): string => Buffer.from(html).toString();

@@ -1,0 +1,152 @@
+/** The brackets of a quotation: what an editor may put into them (section 3), and how they lie over the source. */
+import { isWordCharacter, characterBefore, characterAt, isUnspaced } from "./characters.ts";
+import { foldCase, n1, n2 } from "./normalize.ts";
+import type { Severity } from "./types.ts";
+import type { View } from "./view.ts";
+import { findWord, isInflection, isNumber, isWordOf, NEGATION_KINDS } from "./words.ts";
+
+/** One element of a quotation with brackets, in order. */
+export type Element =
+  | { readonly kind: "words"; readonly text: string }
+  /** `[T]he`: a letter whose case was changed. */
+  | { readonly kind: "letter"; readonly text: string }
+  /** `want[ed]`: an ending. */
+  | { readonly kind: "ending"; readonly text: string }
+  | { readonly kind: "bracket"; readonly text: string }
+  | { readonly kind: "sic" };
+
+const BRACKET = /\[([^[\]]{1,120})\]('s\b)?/gu;
+export const MOST_WORDS = 6;
+export const MOST_SHARE = 0.25;
+
+/** Cuts a quotation in N1 at its brackets. */
+export function elementsOf(text: string): readonly Element[] {
+  const elements: Element[] = [];
+  let done = 0;
+  const pushWords = (end: number): void => {
+    if (end > done) elements.push({ kind: "words", text: text.slice(done, end) });
+  };
+  for (const match of text.matchAll(BRACKET)) {
+    const [whole, content = "", possessive = ""] = match;
+    const before = characterBefore(text, match.index);
+    const after = characterAt(text, match.index + whole.length);
+    const touchesBefore = before !== "" && isWordCharacter(before) && !isUnspaced(before);
+    const touchesAfter = after !== "" && isWordCharacter(after) && !isUnspaced(after);
+    pushWords(match.index);
+    done = match.index + whole.length;
+    if (/^sic\s?!?$/iu.test(content)) elements.push({ kind: "sic" });
+    else if (!touchesBefore && touchesAfter && /^\p{L}\p{M}*$/u.test(content)) {
+      elements.push({ kind: "letter", text: content });
+    } else if (touchesBefore && !touchesAfter && /^[\p{L}\p{M}]+$/u.test(content)) {
+      elements.push({ kind: "ending", text: content });
+    } else elements.push({ kind: "bracket", text: content + possessive });
+  }
+  pushWords(text.length);
+  return elements;
+}
+
+/** Why a bracket is not allowed. */
+export interface Objection {
+  readonly reason: string;
+  readonly severity: Severity;
+}
+
+/** The words of a text for comparison: "Okonjo's" is Okonjo. */
+function keys(text: string, lang: string): string[] {
+  return n2(text, lang).map((word) => {
+    const raw = text.slice(word.start, word.end);
+    return /'s?$/.test(raw) ? foldCase(raw.replace(/'s?$/, ""), lang) : word.key;
+  });
+}
+
+/** True if `part` stands in `whole` word by word, without a gap. */
+function standsIn(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length === 0) return false;
+  return whole.some((_, at) => part.every((word, step) => whole[at + step] === word));
+}
+
+function person(word: string, lang: string): 1 | 2 | 3 | undefined {
+  if (isWordOf(word, lang, "firstPerson")) return 1;
+  if (isWordOf(word, lang, "secondPerson")) return 2;
+  return isWordOf(word, lang, "thirdPerson") ? 3 : undefined;
+}
+
+/** The words within two sentences before or after a place, the sentence itself among them. */
+function nearbyWords(view: View, at: number): string[] {
+  const index = view.sentenceIndexAt(at);
+  const first = view.sentences[Math.max(0, index - 2)];
+  const last = view.sentences[Math.min(view.sentences.length - 1, index + 2)];
+  return first && last ? keys(view.text.slice(first.start, last.end), view.lang) : [];
+}
+
+/** Names on record, whole or in part, and words from nearby: at most one name and one run of words, in either order. */
+function isKnown(content: readonly string[], names: readonly (readonly string[])[], nearby: readonly string[], lang: string): boolean {
+  const isName = (part: readonly string[]): boolean => names.some((name) => standsIn(part, name));
+  const isNear = (part: readonly string[]): boolean => standsIn(part, nearby);
+  const bare = content.length > 1 && isWordOf(content[0] ?? "", lang, "determiners") ? content.slice(1) : content;
+  for (const words of [content, bare]) {
+    if (isName(words) || isNear(words)) return true;
+    for (let cut = 1; cut < words.length; cut += 1) {
+      const [left, right] = [words.slice(0, cut), words.slice(cut)];
+      if ((isName(left) && isNear(right)) || (isNear(left) && isName(right))) return true;
+    }
+  }
+  return false;
+}
+
+/** Says what is wrong with `[content]` where the source has `replaced` (or nothing); undefined if it is allowed. */
+export function objectionTo(
+  content: string,
+  replaced: string,
+  view: View,
+  at: number,
+  names: readonly string[],
+): Objection | undefined {
+  const { lang } = view;
+  const words = n2(content, lang);
+  const gone = n2(replaced, lang);
+  if (words.length === 0) return { reason: "the brackets hold no word", severity: "minor" };
+  if (words.length > MOST_WORDS) {
+    return { reason: `brackets hold at most ${MOST_WORDS} words`, severity: "substantive" };
+  }
+  for (const text of [content, replaced]) {
+    const negation = findWord(text, lang, NEGATION_KINDS);
+    if (negation) return { reason: `brackets may not touch the negation “${negation.word}”`, severity: "critical" };
+    if (n2(text, lang).some((word) => isNumber(text.slice(word.start, word.end), lang))) {
+      return { reason: "brackets may not touch a number", severity: "critical" };
+    }
+    if (n2(text, lang).some((word) => isWordOf(word.key, lang, "modals"))) {
+      return { reason: "brackets may not touch a modal verb", severity: "critical" };
+    }
+  }
+  const [only] = words;
+  const [single] = gone;
+  if (words.length === 1 && gone.length === 1 && only && single && isInflection(only.key, single.key, lang)) {
+    return undefined;
+  }
+  const raw = (word: { start: number; end: number }): string => replaced.slice(word.start, word.end);
+  const replaceable = gone.every(
+    (word) => isWordOf(raw(word), lang, "pronouns") || isWordOf(raw(word), lang, "determiners"),
+  );
+  if (!replaceable || gone.length > 3) {
+    return {
+      reason: `brackets may replace only a pronoun, a determiner or an inflection, not “${replaced.trim()}”`,
+      severity: "substantive",
+    };
+  }
+  const nameKeys = names.map((name) => keys(n1(name).text, lang));
+  if (!isKnown(keys(content, lang), nameKeys, nearbyWords(view, at), lang)) {
+    return {
+      reason: `“[${content}]” is neither a name on record nor stands within two sentences of the place`,
+      severity: "substantive",
+    };
+  }
+  // "[we]" for "they" would make somebody else the doer; "[he]" for "I" only turns the speaker round to us.
+  const persons = words.map((word) => person(foldCase(content.slice(word.start, word.end), lang), lang));
+  const before = gone.map((word) => person(raw(word), lang));
+  const turned = persons.every((one) => one !== undefined) && before.some((one) => one !== undefined);
+  if (turned && !(before.every((one) => one === 1) && persons.every((one) => one === 3)) && persons[0] !== before[0]) {
+    return { reason: `“[${content}]” is another person than “${replaced.trim()}”`, severity: "critical" };
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+/** Addresses: where each page is, and the one function that makes a link from one to another. */
+import type { Article, Person, Quote, Source, Tag, Target, TextPage, WithdrawnArticle } from "../digest/types.ts";
+
+/** The path of a page or file from the root of the site, percent-encoded: `/people/amara-okonjo/`. */
+export type UrlPath = string & { readonly __brand: "UrlPath" };
+
+/** Makes a relative link to a path, perhaps with a fragment, from the page it is bound to. */
+export type Href = (to: UrlPath, fragment?: string) => string;
+
+const path = (...parts: readonly string[]): UrlPath =>
+  `/${parts.map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/")}/`.replace("//", "/") as UrlPath;
+
+/** The second and later pages of a list lie under it. */
+export const pageOf = (list: UrlPath, number: number): UrlPath =>
+  (number === 1 ? list : `${list}page/${number}/`) as UrlPath;
+
+export const urls = {
+  home: "/" as UrlPath,
+  notFound: "/404.html" as UrlPath,
+  year: (year: string) => path(year),
+  month: (month: string) => path(...month.split("-")),
+  article: (article: Pick<Article | WithdrawnArticle, "path">) => path(article.path),
+  tags: path("tags"),
+  tag: (tag: Pick<Tag, "slug">) => path("tags", tag.slug),
+  people: path("people"),
+  person: (person: Pick<Person, "slug">) => path("people", person.slug),
+  quotes: path("quotes"),
+  quote: (quote: Pick<Quote, "id">) => path("quotes", quote.id),
+  sources: path("sources"),
+  source: (source: Pick<Source, "slug">) => path("sources", source.slug),
+  page: (page: Pick<TextPage, "path">) => path(page.path),
+  search: path("search"),
+  feeds: path("feeds"),
+  /** The RSS 2.0 feed of the page at an address. */
+  rss: (of: UrlPath) => `${of}feed.xml` as UrlPath,
+  asset: (name: string) => `/assets/${name}` as UrlPath,
+  image: (contentPath: string) => `/media/${contentPath.split("/").map(encodeURIComponent).join("/")}` as UrlPath,
+};
+
+/** Where a link in a text leads. */
+export function urlOf(target: Target): UrlPath {
+  switch (target.kind) {
+    case "article":
+    case "withdrawn":
+      return urls.article(target);
+    case "person":
+      return urls.person(target);
+    case "tag":
+      return urls.tag(target);
+    case "source":
+      return urls.source(target);
+    case "page":
+      return urls.page(target);
+  }
+}
+
+/** The id of a quotation in the page of an article. */
+export const quoteAnchor = (quote: Pick<Quote, "id">): string => `q-${quote.id}`;
+
+/** The id of a passage in the page of its source: its own name, or its number from 1. */
+export const passageAnchor = (passage: { id: string | undefined }, index: number): string =>
+  passage.id === undefined ? `passage-${index + 1}` : `passage-${passage.id}`;
+
+/** The id of a letter or a year in a long list. */
+export const groupAnchor = (name: string): string => `group-${encodeURIComponent(name.toLowerCase())}`;
+
+/** Links from one page, `index.html` written out when the site is read from disk. */
+export function hrefFrom(from: UrlPath, disk: boolean): Href {
+  const here = from.split("/").slice(1, -1);
+  return (to, fragment = "") => {
+    const file = disk && to.endsWith("/") ? `${to}index.html` : to;
+    const hash = fragment === "" ? "" : `#${encodeURIComponent(fragment)}`;
+    if (to === from && hash !== "") return hash;
+    const there = file.split("/").slice(1);
+    let shared = 0;
+    while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+    const up = "../".repeat(here.length - shared);
+    return `${up}${there.slice(shared).join("/")}` === ""
+      ? `./${hash}`
+      : `${up}${there.slice(shared).join("/")}${hash}`;
+  };
+}
+
+/** The 404 page is shown at any address, so its links begin at the root of the server. */
+export function hrefFromAnywhere(pathPrefix: string): Href {
+  return (to, fragment = "") =>
+    `${pathPrefix.slice(0, -1)}${to}${fragment === "" ? "" : `#${encodeURIComponent(fragment)}`}`;
+}
+
+/** The address a reader far away can use, for feeds, citations and share cards. */
+export function absoluteFrom(site: { url: string; pathPrefix: string }): Href {
+  const root = new URL(site.url).origin;
+  const folder = new URL(site.url).pathname.replace(/\/$/, "");
+  const prefix = folder === "" ? site.pathPrefix.slice(0, -1) : folder;
+  return (to, fragment = "") => `${root}${prefix}${to}${fragment === "" ? "" : `#${encodeURIComponent(fragment)}`}`;
+}

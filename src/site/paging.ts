@@ -1,0 +1,26 @@
+/** Long lists in pages. */
+import { pageOf, type UrlPath } from "./href.ts";
+
+export interface Paged<T> {
+  readonly items: readonly T[];
+  /** This page, from 1. */
+  readonly number: number;
+  /** How many pages the list has. */
+  readonly count: number;
+  /** How many entries the list has in all. */
+  readonly total: number;
+  readonly first: UrlPath;
+}
+
+/** Cuts a list into pages; an empty list has one empty page. */
+export function paged<T>(list: readonly T[], perPage: number, first: UrlPath): (Paged<T> & { url: UrlPath })[] {
+  const count = Math.max(1, Math.ceil(list.length / perPage));
+  return Array.from({ length: count }, (_, i) => ({
+    items: list.slice(i * perPage, (i + 1) * perPage),
+    number: i + 1,
+    count,
+    total: list.length,
+    first,
+    url: pageOf(first, i + 1),
+  }));
+}

@@ -1,0 +1,35 @@
+/** The site: every page and every file of a digest, with the way to draw them, before anything is written. */
+import type { Digest } from "../digest/types.ts";
+import { contextFor, type PageContext, type SiteOptions } from "./context.ts";
+import { feedFiles, type SiteFile } from "./feeds.ts";
+import { urls, type UrlPath } from "./href.ts";
+import { pagesOf, type Page } from "./pages.ts";
+
+export interface Site {
+  readonly digest: Digest;
+  readonly pages: readonly Page[];
+  readonly page: (url: UrlPath) => Page;
+  readonly contextOf: (page: Page) => PageContext;
+  /** Feeds and whatever else is text and no page. */
+  readonly files: readonly SiteFile[];
+  /** Files that are copied as they are: where to, and from which file. */
+  readonly copies: readonly { url: UrlPath; from: string }[];
+}
+
+export function siteOf(digest: Digest, options: SiteOptions): Site {
+  const pages = pagesOf(digest);
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const contextOf = contextFor(digest.site, new Set(digest.pages.map(({ path }) => path)), options);
+  return {
+    digest,
+    pages,
+    page: (url) => {
+      const page = byUrl.get(url);
+      if (!page) throw new Error(`no page at ${url}`);
+      return page;
+    },
+    contextOf,
+    files: feedFiles(digest),
+    copies: [...digest.images].map(([path, from]) => ({ url: urls.image(path), from })),
+  };
+}
