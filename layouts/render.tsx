@@ -5,6 +5,7 @@ import type { SafeHtml } from "../src/markdown/safe-html.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { Page, PageKind, PageOf } from "../src/site/pages.ts";
 import { ArticlePage, Withdrawn } from "./article.tsx";
+import { Corrections, Moved, Superseded } from "./corrections.tsx";
 import { Month, Year } from "./digests.tsx";
 import { Home } from "./home.tsx";
 import { Feeds, NotFound, Search, TextPage } from "./others.tsx";
@@ -32,6 +33,9 @@ const templates: { [Kind in PageKind]: Template<Kind> } = {
   search: Search,
   feeds: Feeds,
   page: TextPage,
+  corrections: Corrections,
+  moved: Moved,
+  superseded: Superseded,
   notFound: NotFound,
 };
 

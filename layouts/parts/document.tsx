@@ -13,6 +13,8 @@ interface DocumentProps {
   feed?: UrlPath;
   /** Whether search engines may list it. */
   index?: boolean;
+  /** Where the browser is sent on to. */
+  redirect?: UrlPath;
   /** Scripts of this page alone. */
   script?: UrlPath;
   className: string;
@@ -20,7 +22,7 @@ interface DocumentProps {
 }
 
 export function Document(props: DocumentProps): VNode {
-  const { at, title, description, feed, index = true, script, className, children } = props;
+  const { at, title, description, feed, index = true, redirect, script, className, children } = props;
   const lang = props.lang ?? at.lang;
   const isHome = at.url === at.urls.home;
   return (
@@ -33,7 +35,8 @@ export function Document(props: DocumentProps): VNode {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         {!index && <meta name="robots" content="noindex" />}
-        {index && <link rel="canonical" href={at.absolute(at.url)} />}
+        {(index || redirect) && <link rel="canonical" href={at.absolute(redirect ?? at.url)} />}
+        {redirect && <meta http-equiv="refresh" content={`0; url=${at.href(redirect)}`} />}
         <link rel="stylesheet" href={at.href(at.urls.asset(at.assets.style))} />
         <link rel="icon" href="data:," />
         <link

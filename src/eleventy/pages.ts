@@ -8,7 +8,7 @@ import type { Page, PageKind } from "../site/pages.ts";
 import type { Site } from "../site/site.ts";
 import { fileOf } from "./output.ts";
 
-/** The kinds of page that Eleventy renders and writes. Evidence pages are many and small: `output.ts` writes them. */
+/** The kinds of page that Eleventy renders and writes. Evidence and redirects are many and small: `output.ts` writes them. */
 const KINDS = [
   "home",
   "year",
@@ -25,6 +25,7 @@ const KINDS = [
   "search",
   "feeds",
   "page",
+  "corrections",
   "notFound",
 ] as const satisfies readonly PageKind[];
 

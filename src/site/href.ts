@@ -30,6 +30,7 @@ export const urls = {
   source: (source: Pick<Source, "slug">) => path("sources", source.slug),
   page: (page: Pick<TextPage, "path">) => path(page.path),
   search: path("search"),
+  corrections: path("corrections"),
   feeds: path("feeds"),
   /** The RSS 2.0 feed of the page at an address. */
   rss: (of: UrlPath) => `${of}feed.xml` as UrlPath,

@@ -1,6 +1,8 @@
 /** The table of pages: which there are, where, and what each shows. */
 import type { Article, Digest, Person, Quote, Source, Tag, TextPage, WithdrawnArticle } from "../digest/types.ts";
-import { groupBy, unique } from "../digest/order.ts";
+import { groupBy, newestFirst, unique } from "../digest/order.ts";
+import { relatedArticles } from "../digest/related.ts";
+import type { IsoDate } from "../language/dates.ts";
 import { urls, type UrlPath } from "./href.ts";
 import { paged, type Paged } from "./paging.ts";
 
@@ -8,7 +10,13 @@ export interface PageTypes {
   home: { latest: readonly Article[]; tags: readonly Tag[]; voices: readonly Quote[]; years: readonly YearCount[] };
   year: { year: string; list: Paged<Article>; months: readonly string[] };
   month: { month: string; list: Paged<Article>; people: readonly Person[] };
-  article: { article: Article };
+  article: {
+    article: Article;
+    newer: Article | undefined;
+    older: Article | undefined;
+    /** Asked when the page is drawn: weighing all articles against each other at once would be idle work. */
+    related: () => readonly Article[];
+  };
   withdrawn: { article: WithdrawnArticle };
   tags: { list: Paged<Tag> };
   tag: { tag: Tag; list: Paged<Article>; quotes: readonly Quote[]; people: readonly Person[] };
@@ -21,7 +29,20 @@ export interface PageTypes {
   search: { years: readonly YearCount[]; tags: readonly Tag[] };
   feeds: { tags: readonly Tag[]; people: readonly Person[] };
   page: { page: TextPage };
+  corrections: { list: Paged<CorrectionEntry> };
+  /** An address that an article, person or topic had before. */
+  moved: { to: UrlPath; title: string };
+  /** A quotation whose words were mended after it was published. */
+  superseded: { to: Quote; date: IsoDate; reason: string };
   notFound: object;
+}
+
+/** Something that was put right, in an article that stands or by taking one back. */
+export interface CorrectionEntry {
+  readonly date: IsoDate;
+  readonly article: Article | WithdrawnArticle;
+  readonly kind: Article["corrections"][number]["kind"] | "withdrawn";
+  readonly note: string;
 }
 
 export type PageKind = keyof PageTypes;
@@ -62,22 +83,71 @@ export function pagesOf(digest: Digest): Page[] {
     ...[...groupBy(articles, ({ date }) => date.slice(0, 7))].flatMap(([month, list]) =>
       monthPages(month, list, lists),
     ),
-    ...articles.map((article): Page => ({ kind: "article", url: urls.article(article), article })),
+    ...articlePages(articles),
     ...digest.withdrawn.map((article): Page => ({ kind: "withdrawn", url: urls.article(article), article })),
     ...lists(tags, urls.tags).map((list): Page => ({ kind: "tags", url: list.url, list })),
     ...tags.flatMap((tag) => tagPages(tag, lists)),
     ...lists(people, urls.people).map((list): Page => ({ kind: "people", url: list.url, list })),
     ...people.flatMap((person) => personPages(person, lists)),
-    ...lists(quotes, urls.quotes).map((list): Page => ({ kind: "quotes", url: list.url, list })),
+    ...lists(quotes.filter(isPublic), urls.quotes).map((list): Page => ({ kind: "quotes", url: list.url, list })),
     ...quotes.map((quote): Page => ({ kind: "quote", url: urls.quote(quote), quote, others: othersOf(quote) })),
     ...lists(sources, urls.sources).map((list): Page => ({ kind: "sources", url: list.url, list })),
     ...sources.map((source): Page => ({ kind: "source", url: urls.source(source), source })),
     ...digest.pages.map((page): Page => ({ kind: "page", url: urls.page(page), page })),
+    ...lists(correctionsOf(digest), urls.corrections).map((list): Page => ({
+      kind: "corrections",
+      url: list.url,
+      list,
+    })),
+    ...movedPages(digest),
     ...others,
   ];
 }
 
 type Lists = <T>(list: readonly T[], first: UrlPath) => (Paged<T> & { url: UrlPath })[];
+
+function articlePages(articles: readonly Article[]): Page[] {
+  const related = relatedArticles(articles);
+  return articles.map((article, i) => ({
+    kind: "article",
+    url: urls.article(article),
+    article,
+    newer: articles[i - 1],
+    older: articles[i + 1],
+    related: () => related(article),
+  }));
+}
+
+/** Every correction and withdrawal, the latest first. */
+function correctionsOf({ articles, withdrawn }: Digest): CorrectionEntry[] {
+  return [
+    ...articles.flatMap((article) => article.corrections.map((correction) => ({ ...correction, article }))),
+    ...withdrawn.map((article) => ({ date: article.date, article, kind: "withdrawn" as const, note: article.reason })),
+  ].sort(newestFirst(({ article, note }) => `${article.path} ${note}`));
+}
+
+/** Pages that stay at addresses which something had before. */
+function movedPages({ articles, people, tags, superseded }: Digest): Page[] {
+  const moved = (from: UrlPath, to: UrlPath, title: string): Page => ({ kind: "moved", url: from, to, title });
+  return [
+    ...articles.flatMap((article) =>
+      article.aliases.map((alias) => moved(alias as UrlPath, urls.article(article), article.title)),
+    ),
+    ...people
+      .filter((person) => person.hasArchive)
+      .flatMap((person) =>
+        person.aliases.map((slug) => moved(urls.person({ slug }), urls.person(person), person.name)),
+      ),
+    ...tags.flatMap((tag) => tag.aliases.map((slug) => moved(urls.tag({ slug }), urls.tag(tag), tag.label))),
+    ...[...superseded].map(([id, { to, date, reason }]): Page => ({
+      kind: "superseded",
+      url: urls.quote({ id }),
+      to,
+      date,
+      reason,
+    })),
+  ];
+}
 
 function yearPages(year: string, articles: readonly Article[], lists: Lists): Page[] {
   const months = unique(articles.map(({ date }) => date.slice(0, 7)));
@@ -92,7 +162,9 @@ function monthPages(month: string, articles: readonly Article[], lists: Lists): 
 function tagPages(tag: Tag, lists: Lists): Page[] {
   const people = unique(tag.articles.flatMap((article) => article.people)).filter((person) => person.hasArchive);
   return lists(tag.articles, urls.tag(tag)).map((list) => {
-    const quotes = unique(list.items.flatMap((article) => article.quotes)).filter(isOwnWords);
+    const quotes = unique(list.items.flatMap((article) => article.quotes)).filter(
+      (one) => isOwnWords(one) && isPublic(one),
+    );
     return { kind: "tag", url: list.url, tag, list, quotes, people };
   });
 }
@@ -108,6 +180,9 @@ function personPages(person: Person, lists: Lists): Page[] {
   }));
 }
 
+/** Private persons' words stand in their article and on their evidence page, in no list and no count. */
+const isPublic = (quote: Quote): boolean => quote.speakers.every(({ person }) => person.hasArchive);
+
 /** What a `misquote:` marks are not the person's words, and are never counted or shown as theirs. */
 const isOwnWords = (quote: Quote): boolean => quote.kind === "quote";
 
@@ -117,7 +192,9 @@ const countByYear = (list: readonly { date: string }[]): YearCount[] =>
 /** Three recent quotations by three people, from three articles. */
 function voicesOf(quotes: readonly Quote[]): Quote[] {
   const chosen: Quote[] = [];
-  for (const quote of quotes.filter((one) => isOwnWords(one) && one.source.meta.standing === "primary")) {
+  for (const quote of quotes.filter(
+    (one) => isOwnWords(one) && isPublic(one) && one.source.meta.standing === "primary",
+  )) {
     const alike = chosen.some(
       (other) => other.speakers[0]!.person === quote.speakers[0]!.person || other.articles[0] === quote.articles[0],
     );

@@ -193,6 +193,16 @@ export const en = {
     newer: "Previous page",
     older: "Next page",
   },
-  correctionKinds: { typo: "Typo", fact: "Fact", quotation: "Quotation", harm: "Harm" },
+  correctionKinds: { typo: "Typo", fact: "Fact", quotation: "Quotation", harm: "Harm", withdrawn: "Withdrawn" },
+  corrections: {
+    title: "Corrections",
+    intro:
+      "What was wrong in this digest and has been put right, and what was taken back. Write to us when you find an error:",
+    none: "No corrections so far.",
+  },
+  moved: {
+    title: "This page has moved",
+    quote: "This quotation has been mended",
+  },
   and: "and",
 };

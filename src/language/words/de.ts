@@ -20,6 +20,7 @@ export const de = wordList({
     ...phrases("weit davon entfernt, statt dass, anstatt"),
   ],
   concord: [],
+  counted: words("nicht kein* nie niemals niemand* nichts nirgend* ohne weder nein"),
   exceptions: [...words("außer ausgenommen ausnahme* ausgeschlossen abgesehen"), ...phrases("mit ausnahme, bis auf")],
   conditions: [
     ...words("wenn falls sofern soweit bedingung* andernfalls sonst vorausgesetzt ob solange vorbehaltlich"),
@@ -66,6 +67,7 @@ export const de = wordList({
     ...{ fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, hundert: 100, hunderte: 100 },
     ...{ tausend: 1000, tausende: 1000, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9, dutzend: 12 },
     ...{ halb: 0.5, hälfte: 0.5, drittel: 3, erste: 1, ersten: 1, zweite: 2, zweiten: 2, dritte: 3, dritten: 3 },
+    ...{ beide: 2, beiden: 2 },
     ...compounds,
   },
   modals: words(

@@ -12,14 +12,15 @@ export const en = wordList({
     ),
   ],
   concord: ["nor"],
+  counted: words("not no never cannot *n't none nobody nothing nowhere without neither"),
   exceptions: [
     ...words("except excepting excepted exception* excluding excludes exclude excluded barring notwithstanding"),
-    ...phrases("other than, save for, save that, apart from, aside from, but for, but not, with the exception of, all but"),
+    ...phrases(
+      "other than, save for, save that, apart from, aside from, but for, but not, with the exception of, all but",
+    ),
   ],
   conditions: [
-    ...words(
-      "if unless provided whether otherwise lest assuming conditional* contingent hypothetical*",
-    ),
+    ...words("if unless provided whether otherwise lest assuming conditional* contingent hypothetical*"),
     ...phrases(
       "as long as, so long as, in case, in the event, on condition, on the condition, under the condition, subject to, providing that, only when, only once, insofar as, were we to",
     ),
@@ -27,9 +28,7 @@ export const en = wordList({
   ],
   limits: [...words("only merely until till solely nearly almost partly partially")],
   doubts: [
-    ...words(
-      "suggest* claim* alleg* deny denies denied denial* mistake* mistaken* mistook myth* supposed* suppos*",
-    ),
+    ...words("suggest* claim* alleg* deny denies denied denial* mistake* mistaken* mistook myth* supposed* suppos*"),
     ...words(
       "pretend* pretence pretense purport* insinuat* imagin* imply implies implied implying doubt* dubious suspect*",
     ),
@@ -40,9 +39,7 @@ export const en = wordList({
     ...words("illusion* delusion* delud* fiction* fantas* hoax* rumor* rumour* absurd* nonsense ridiculous* ludicrous"),
     ...words("perhaps maybe possibly probably unlikely apparently reportedly ostensibly seem seems seemed seemingly"),
     ...words("appear appears appeared hypothe* conjectur* speculat* questionable"),
-    ...words(
-      "believe believes believed believing think thinks thinking thought assum* presum* wonder*",
-    ),
+    ...words("believe believes believed believing think thinks thinking thought assum* presum* wonder*"),
     ...words("contend contends contended contention argue argues argued arguing assert* insist* propaganda"),
     ...words(
       "disagree* contradict* condemn* denounc* slander* libel* fabricat* invent invented misconception* distort*",
@@ -52,16 +49,12 @@ export const en = wordList({
     ...phrases("the theory that, the view that, let us say, what if, no truth, contrary to"),
   ],
   attributions: [
-    ...words(
-      "say says said saying tell tells told telling reported reporting quote quotes quoted quoting",
+    ...words("say says said saying tell tells told telling reported reporting quote quotes quoted quoting"),
+    ...words("declare declares declared announce announces announced state stated wrote writes cite cites cited"),
+    ...words("according accuse accuses accused accusing accusation* proclaim proclaims proclaimed whisper*"),
+    ...phrases(
+      "in the words of, in his words, in her words, in their words, he called, she called, they called, they call",
     ),
-    ...words(
-      "declare declares declared announce announces announced state stated wrote writes cite cites cited",
-    ),
-    ...words(
-      "according accuse accuses accused accusing accusation* proclaim proclaims proclaimed whisper*",
-    ),
-    ...phrases("in the words of, in his words, in her words, in their words, he called, she called, they called, they call"),
   ],
   pronouns: [
     ...words(
@@ -82,7 +75,18 @@ export const en = wordList({
     ...{ hundred: 100, hundreds: 100, thousand: 1000, thousands: 1000, million: 1e6, millions: 1e6, billion: 1e9 },
     ...{ billions: 1e9, trillion: 1e12, trillions: 1e12, dozen: 12, dozens: 12, score: 20, half: 0.5, twice: 2 },
     ...{ once: 1, thrice: 3, double: 2, triple: 3, quarter: 0.25, third: 3, first: 1, second: 2, fourth: 4, fifth: 5 },
-    ...{ sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, twentieth: 20, couple: 2 },
+    ...{
+      sixth: 6,
+      seventh: 7,
+      eighth: 8,
+      ninth: 9,
+      tenth: 10,
+      eleventh: 11,
+      twelfth: 12,
+      twentieth: 20,
+      couple: 2,
+      both: 2,
+    },
   },
   modals: words(
     "will would shall should can could may might must ought need needs can't cannot won't wouldn't shan't shouldn't couldn't mightn't mustn't needn't i'll we'll you'll he'll she'll it'll they'll i'd we'd you'd he'd she'd they'd",
@@ -115,12 +119,8 @@ export const en = wordList({
     ...phrases(
       "laughter and applause, applause and laughter, applause continues, cheers and applause, applause and cheers",
     ),
-    ...phrases(
-      "cheering and applause, laughter continues, prolonged applause, loud applause, cheers applause",
-    ),
-    ...phrases(
-      "applause laughter, laughter applause, sustained applause, standing ovation, loud cheers",
-    ),
+    ...phrases("cheering and applause, laughter continues, prolonged applause, loud applause, cheers applause"),
+    ...phrases("applause laughter, laughter applause, sustained applause, standing ovation, loud cheers"),
   ],
   abbreviations: words(
     "mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres amb sec no nos vol vols art arts ch para pp p sect fig vs etc cf al ed eds e.g i.e inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m u.s u.k u.n approx viz messrs mme mlle",

@@ -8,6 +8,7 @@ export const es = wordList({
     ...phrases("lejos de, en vez de, en lugar de"),
   ],
   concord: words("nunca jamás jamas nadie nada ningún ningun* ni tampoco apenas"),
+  counted: words("no sin"),
   exceptions: [
     ...words("salvo excepto excepción excepcion* menos exclu*"),
     ...phrases("a excepción, fuera de, aparte de"),
@@ -63,7 +64,7 @@ export const es = wordList({
     ...{ cuatrocientos: 400, quinientos: 500, quinientas: 500, seiscientos: 600, setecientos: 700 },
     ...{ ochocientos: 800, novecientos: 900, mil: 1000, miles: 1000, millón: 1e6, millones: 1e6, docena: 12 },
     ...{ medio: 0.5, media: 0.5, mitad: 0.5, primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercero: 3 },
-    ...{ tercer: 3, tercera: 3, doble: 2, triple: 3 },
+    ...{ tercer: 3, tercera: 3, doble: 2, ambos: 2, ambas: 2, triple: 3 },
   },
   modals: words(
     "puede pueden puedo podemos podía podían podrá podrán podría podrían debe deben debo debemos debía debían deberá deberán debería deberían hay haya habrá quiere quieren queremos",

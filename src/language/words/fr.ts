@@ -8,6 +8,7 @@ export const fr = wordList({
     ...phrases("loin de, au lieu de, plutôt que"),
   ],
   concord: words("pas jamais rien aucun* nul nulle nullement guère ni aucunement"),
+  counted: words("ne n'* sans non"),
   exceptions: phrases(
     "sauf, excepté*, hormis, hors, exception, à l'exception, exclusion, à part, en dehors de, autre que, outre, fors",
   ),

@@ -8,6 +8,7 @@ export const pt = wordList({
     ...phrases("longe de, em vez de"),
   ],
   concord: words("nunca jamais ninguém nada nenhum* nem tampouco"),
+  counted: words("não nao sem"),
   exceptions: [
     ...words("salvo exceto excepto exceção excepção exclu*"),
     ...phrases("a não ser, à exceção, fora de, além de"),
@@ -61,6 +62,7 @@ export const it = wordList({
     ...phrases("lungi da, invece di"),
   ],
   concord: words("mai nessun* niente nulla né neppure nemmeno neanche mica affatto"),
+  counted: words("non senza no"),
   exceptions: [
     ...words("tranne salvo eccetto eccezione eccezioni fuorché escluso esclusa"),
     ...phrases("a parte, ad eccezione"),

@@ -12,6 +12,8 @@ export interface WordList {
   readonly negations: readonly string[];
   /** Negations that go along with another one in the same clause ("no … nadie", "ne … jamais") and count only without it. */
   readonly concord: readonly string[];
+  /** The grammatical negations, for comparing a translation with its original; without them, `negations` are counted. */
+  readonly counted: readonly string[];
   readonly exceptions: readonly string[];
   readonly conditions: readonly string[];
   /** Words that narrow what is said ("only", "until"): an ellipsis must not swallow them. */
@@ -51,6 +53,7 @@ export interface WordList {
 /** What a list may leave out: a language that is only guarded against cut-off negations needs no more. */
 const NOTHING = {
   concord: [],
+  counted: [],
   limits: [],
   attributions: [],
   pronouns: [],
