@@ -9,7 +9,9 @@ export function formatProblems(problems: readonly Problem[]): string {
     const { file, line, column, severity, message } = problem;
     const head = `${file}:${line}:${column}: ${severity === "warning" ? "warning: " : ""}${message}`;
     const text = linesOf(file)[line - 1];
-    return text === undefined || text.trim() === "" ? head : `${head}\n${excerpt(text, column)}`;
+    const shown = text === undefined || text.trim() === "" ? [] : [excerpt(text, column)];
+    const detail = problem.detail === undefined ? [] : [problem.detail.replace(/^/gm, "    ")];
+    return [head, ...shown, ...detail].join("\n");
   });
   return `${blocks.join("\n\n")}\n\n${countOf(problems)}`;
 }

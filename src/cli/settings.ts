@@ -20,6 +20,8 @@ export interface Settings {
   index: boolean;
   /** Show drafts and future articles. */
   drafts: boolean;
+  /** Write what a comparison with full texts has shown into the source records. */
+  record: boolean;
   /** Print one JSON object. */
   json: boolean;
   port: number;
@@ -41,6 +43,7 @@ export const usage = `verbatim build|check|serve [options]
   --no-index         leave the search index out
   --drafts           show drafts and future articles
   --port N           where serve listens (8080)
+  --record           check: write into the source records that their passages stand in the full text
   --json             check: print one JSON object`;
 
 export function readSettings(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {
@@ -63,6 +66,7 @@ export function readSettings(argv: readonly string[], env: Readonly<Record<strin
     disk: values.disk ?? false,
     index: !values["no-index"],
     drafts: values.drafts ?? false,
+    record: values.record ?? false,
     json: values.json ?? false,
     port,
     pathPrefix,
@@ -89,6 +93,7 @@ function parse(argv: readonly string[]) {
         disk: { type: "boolean" },
         "no-index": { type: "boolean" },
         drafts: { type: "boolean" },
+        record: { type: "boolean" },
         json: { type: "boolean" },
       },
     });

@@ -2,10 +2,14 @@
  * What one run of the program holds: its settings and the site as last loaded. The command line and
  * `eleventy.config.ts`, which Eleventy imports on its own, meet here.
  */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { bundleAssets, type Asset } from "../assets/bundle.ts";
-import { loadContent } from "../content/content.ts";
+import { loadContent, type Content, type SourceEntry } from "../content/content.ts";
+import { loadFullTexts, type FullText } from "../content/full-texts.ts";
 import { Problems } from "../content/problem.ts";
 import { buildDigest } from "../digest/build.ts";
+import { checkFullTexts, reportStaleRecords } from "../digest/full-check.ts";
 import type { IsoDate } from "../language/dates.ts";
 import type { Digest } from "../digest/types.ts";
 import { siteOf, type Site } from "../site/site.ts";
@@ -16,16 +20,29 @@ import { buildDay, type Settings } from "./settings.ts";
 export interface Loaded {
   digest: Digest | undefined;
   problems: Problems;
+  /** The full texts at hand, by the slug of their source. */
+  texts: ReadonlyMap<string, FullText>;
+  /** Sources whose passages all stand in their full text. */
+  compared: readonly SourceEntry[];
 }
 
 export function loadDigest(settings: Settings): Loaded {
   const { content, problems } = loadContent(settings.content);
-  if (!content) return { digest: undefined, problems };
+  if (!content) return { digest: undefined, problems, texts: new Map(), compared: [] };
   const { pathPrefix } = settings;
   const site = pathPrefix === undefined ? content.site : { ...content.site, pathPrefix };
   const asOf = buildDay(settings.epoch, site.timeZone);
   const digest = buildDigest({ ...content, site }, { asOf, drafts: settings.drafts }, problems);
-  return { digest, problems };
+  const texts = loadFullTexts(fullTextFolders(settings, content), content.sources, problems);
+  const compared = checkFullTexts(content, digest, texts, problems);
+  if (!settings.record) reportStaleRecords(content, problems);
+  return { digest, problems, texts, compared };
+}
+
+/** Folders from the command line, or those that `site.yaml` names beside itself and that are there. */
+function fullTextFolders(settings: Settings, content: Content): string[] {
+  if (settings.sources.length > 0) return settings.sources;
+  return content.site.sources.map((folder) => join(content.root, folder)).filter((folder) => existsSync(folder));
 }
 
 export class Workshop {
@@ -100,6 +117,7 @@ function emptyDigest(asOf: IsoDate, description: string): Digest {
     tags: [],
     sources: [],
     quotes: [],
+    uses: [],
     pages: [],
     superseded: new Map(),
     images: new Map(),

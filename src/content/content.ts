@@ -1,10 +1,11 @@
 /** The content folder as a value: every file read and checked on its own, nothing yet linked to anything else. */
-import { basename, join } from "node:path";
+import { basename, join, posix } from "node:path";
 import { z } from "zod";
 import { dayOf } from "../language/dates.ts";
-import { checkYaml, readEntry, readFrontMatter, type BodyRules, type Entry } from "./entry.ts";
+import { checkYaml, placeIn, readEntry, readFrontMatter, type BodyRules, type Entry } from "./entry.ts";
 import { listFiles, readText, type ContentFile } from "./files.ts";
 import { readPassages, type Passage } from "./passages.ts";
+import { folderOf, isMisnamed, isReserved, reportTwins, slugOf } from "./places.ts";
 import { Problems } from "./problem.ts";
 import { article, type ArticleMeta } from "./schema/article.ts";
 import { day, text } from "./schema/fields.ts";
@@ -13,7 +14,7 @@ import { person, type PersonMeta } from "./schema/person.ts";
 import { site, type SiteMeta } from "./schema/site.ts";
 import { source, type SourceMeta } from "./schema/source.ts";
 import { tag, type TagMeta } from "./schema/tag.ts";
-import { isSlug, slugLike, type Slug } from "./slug.ts";
+import type { Slug } from "./slug.ts";
 import { emptyBody } from "../markdown/body.ts";
 
 export type ArticleEntry = Entry<ArticleMeta>;
@@ -43,16 +44,11 @@ export interface Content {
   unread: Set<string>;
 }
 
-/** First parts of an address that belong to the program. */
-const RESERVED =
-  /^(tags|people|quotes|sources|rights|search|feeds?|data|corrections|assets|media|pagefind|index|404|page|en|fr|es|ar|ru|zh|\d{4})$/;
-
 /** Reads all of a content folder. Problems of every file are told; files with errors are left out of the value. */
 export function loadContent(root: string): { content: Content | undefined; problems: Problems } {
   const problems = new Problems();
-  const files = listFiles(root);
-  const site = readSite(root, files, problems);
-  const rules: BodyRules = { unattributed: site?.unattributed ?? "error" };
+  const files = listFiles(root, problems);
+  const { site, rules } = readSite(root, files, problems);
   const content: Omit<Content, "site"> = {
     root,
     articles: [],
@@ -64,47 +60,64 @@ export function loadContent(root: string): { content: Content | undefined; probl
     superseded: readSuperseded(files, problems),
     unread: new Set(),
   };
-  reportTwins(files, problems);
+  const twins = reportTwins(files, problems);
   for (const file of files) {
     const { path } = file;
-    if (!path.endsWith(".md")) {
-      if (!/\.ya?ml$/.test(path)) content.assets.set(path, file);
-      continue;
-    }
-    const slug = slugOf(file, problems);
-    const add = <T>(list: T[], entry: T | undefined): void => {
-      if (entry !== undefined) list.push(entry);
-      else content.unread.add(path);
-    };
-    const place = /^(articles|pages)\/.+$|^(people|tags|sources)\/[^/]+$/.exec(path);
-    const folder = place?.[1] ?? place?.[2];
-    if (folder === "articles") add(content.articles, readArticle(file, slug, rules, problems));
-    else if (folder === "people") add(content.people, readEntry(file, slug, person, rules, problems));
-    else if (folder === "tags") add(content.tags, readEntry(file, slug, tag, rules, problems));
-    else if (folder === "sources") add(content.sources, readSource(file, slug, problems));
-    else if (folder === "pages") add(content.pages, readPage(file, slug, rules, problems));
-    else {
-      const message =
-        "no Markdown is read in this place; move the file to `articles/YYYY/MM/`, `people/`, `tags/`, `sources/` or `pages/`";
-      problems.add({ file: file.file, line: 1, column: 1 }, "misplaced-file", message);
-    }
+    if (twins.has(path)) content.unread.add(path);
+    else if (path.endsWith(".md")) readMarkdown(file, content, rules, problems);
+    else if (isMisnamed(file, problems)) markUnread(path, content);
+    else if (!path.endsWith(".yaml")) content.assets.set(path, file);
   }
   return { content: site && { ...content, site }, problems };
 }
 
-function readSite(root: string, files: readonly ContentFile[], problems: Problems): SiteMeta | undefined {
+function readMarkdown(file: ContentFile, content: Omit<Content, "site">, rules: BodyRules, problems: Problems): void {
+  const folder = folderOf(file, problems);
+  if (folder === undefined) return markUnread(file.path, content);
+  const slug = slugOf(file, problems);
+  const add = <T>(list: T[], entry: T | undefined): void => {
+    if (entry !== undefined) list.push(entry);
+    else content.unread.add(file.path);
+  };
+  if (folder === "articles") add(content.articles, readArticle(file, slug, rules, problems));
+  else if (folder === "people") add(content.people, readEntry(file, slug, person, rules, problems));
+  else if (folder === "tags") add(content.tags, readEntry(file, slug, tag, rules, problems));
+  else if (folder === "sources") add(content.sources, readSource(file, slug, problems));
+  else add(content.pages, readPage(file, slug, rules, problems));
+}
+
+/** A file that lies in the wrong place was meant for a record: what names that record has no second problem. */
+function markUnread(path: string, { unread }: Omit<Content, "site">): void {
+  unread.add(path);
+  const name = basename(path).replace(/\.\w+$/, "");
+  for (const folder of ["people", "tags", "sources"]) unread.add(`${folder}/${name}.md`);
+}
+
+function readSite(
+  root: string,
+  files: readonly ContentFile[],
+  problems: Problems,
+): { site: SiteMeta | undefined; rules: BodyRules } {
   const file = files.find(({ path }) => path === "site.yaml");
   if (!file) {
-    const place = { file: join(root, "site.yaml"), line: 1, column: 1 };
-    const message =
-      files.length === 0
-        ? "there is no content folder here; name one with `--content`, or make `site.yaml` and `articles/`"
-        : "`site.yaml` is missing; it needs at least `id`, `title`, `description`, `url`, `author` and `email`";
-    problems.add(place, "site-missing", message);
-    return undefined;
+    reportNoSite(root, files, problems);
+    return { site: undefined, rules: { unattributed: "error" } };
   }
   const yaml = readText(file, problems);
-  return yaml === undefined ? undefined : checkYaml(file.file, yaml, 1, site, problems);
+  const meta = yaml === undefined ? undefined : checkYaml(file.file, yaml, 1, site, problems);
+  // Where the setting cannot be read, thousands of imported articles must not be told for a slip in this one file.
+  const fallback = yaml !== undefined && /^unattributed\s*:/m.test(yaml) ? "off" : "error";
+  return { site: meta, rules: { unattributed: meta?.unattributed ?? fallback } };
+}
+
+function reportNoSite(root: string, files: readonly ContentFile[], problems: Problems): void {
+  // A file of nearly this name has its own problem.
+  if (files.some(({ path }) => /^site\.ya?ml$/i.test(path))) return;
+  const message =
+    files.length === 0
+      ? "there is no content folder here; name one with `--content`, or make `site.yaml` and `articles/`"
+      : "`site.yaml` is missing; it needs at least `id`, `title`, `description`, `url`, `author` and `email`";
+  problems.add({ file: join(root, "site.yaml"), line: 1, column: 1 }, "site-missing", message);
 }
 
 function readSuperseded(files: readonly ContentFile[], problems: Problems): Superseded {
@@ -113,40 +126,15 @@ function readSuperseded(files: readonly ContentFile[], problems: Problems): Supe
   return (yaml !== undefined && checkYaml(file!.file, yaml, 1, superseded, problems)) || {};
 }
 
-function slugOf(file: ContentFile, problems: Problems): Slug {
-  const name = basename(file.path, ".md");
-  if (!isSlug(name)) {
-    const mended = slugLike(name);
-    const hint = mended === "" ? "" : `; rename it \`${mended}.md\``;
-    const message = `the file's name must be small letters, digits and single hyphens, since it becomes the address${hint}`;
-    problems.add({ file: file.file, line: 1, column: 1 }, "bad-slug", message);
-  }
-  return name as Slug;
-}
-
-/** Two names that differ only in case are one file on many machines, and one address on many servers. */
-function reportTwins(files: readonly ContentFile[], problems: Problems): void {
-  const seen = new Map<string, string>();
-  for (const { file, path } of files) {
-    const folded = path.toLowerCase();
-    const twin = seen.get(folded);
-    if (twin !== undefined) {
-      const message = `the name differs from \`${twin}\` only in capital letters; rename one of the two`;
-      problems.add({ file, line: 1, column: 1 }, "slug-case", message);
-    }
-    seen.set(folded, path);
-  }
-}
-
 function readArticle(file: ContentFile, slug: Slug, rules: BodyRules, problems: Problems): ArticleEntry | undefined {
   const entry = readEntry(file, slug, article, rules, problems);
   if (!entry) return undefined;
   const day = dayOf(entry.meta.date);
-  const wanted = `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/${slug}.md`;
-  if (file.path !== wanted) {
-    const message = `the article is of ${day}, so its place is \`${wanted}\`; move the file or mend \`date\``;
-    const line = entry.yamlLine + entry.yaml.split("\n").findIndex((row) => /^date\s*:/.test(row));
-    problems.add({ file: file.file, line, column: 1 }, "wrong-folder", message);
+  const folder = `articles/${day.slice(0, 4)}/${day.slice(5, 7)}`;
+  if (posix.dirname(file.path) !== folder) {
+    const wanted = `${folder}/${slug}.md`;
+    const message = `the article is of ${day}, so its place is \`${wanted}\`; move the file there, or mend \`date\``;
+    problems.add(placeIn(entry, ["date"]), "wrong-folder", message);
   }
   return entry;
 }
@@ -156,15 +144,10 @@ function readSource(file: ContentFile, slug: Slug, problems: Problems): SourceEn
   if (!draft) return undefined;
   const passages = readPassages(draft.bodyText, draft.bodyLine, file.file, problems);
   const { meta, yaml, yamlLine } = draft;
-  return { ...file, slug, meta, yaml, yamlLine, body: emptyBody, passages };
+  return meta && { ...file, slug, meta, yaml, yamlLine, body: emptyBody, passages };
 }
 
 function readPage(file: ContentFile, slug: Slug, rules: BodyRules, problems: Problems): PageEntry | undefined {
-  const first = file.path.split("/")[1]!.replace(/\.md$/, "");
-  if (RESERVED.test(first) || slug === "index") {
-    const message = `\`${slug === "index" ? slug : first}\` is a name the site needs itself; give the page another`;
-    problems.add({ file: file.file, line: 1, column: 1 }, "reserved-name", message);
-    return undefined;
-  }
-  return readEntry(file, slug, page, rules, problems);
+  const entry = readEntry(file, slug, page, rules, problems);
+  return isReserved(file, problems) ? undefined : entry;
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { emptyBody, type Body } from "../markdown/body.ts";
 import { renderMarkdown } from "../markdown/render.ts";
 import { readText, type ContentFile } from "./files.ts";
-import { parseYaml, placeOf, splitFrontMatter } from "./front-matter.ts";
+import { parseYaml, placeOf, splitFrontMatter, whyNoFrontMatter } from "./front-matter.ts";
 import type { Place, Problems, Severity } from "./problem.ts";
 import { mistakesOf } from "./sentences.ts";
 import type { Slug } from "./slug.ts";
@@ -20,14 +20,15 @@ export interface Entry<Meta> extends ContentFile {
 
 /** What a file's text says before its body is rendered. */
 interface Draft<Meta> {
-  meta: Meta;
+  /** Undefined when the front matter has mistakes, which are told. */
+  meta: Meta | undefined;
   yaml: string;
   yamlLine: number;
   bodyText: string;
   bodyLine: number;
 }
 
-/** Reads front matter and body apart and checks the front matter; undefined when it cannot be used. */
+/** Reads front matter and body apart and checks the front matter; undefined when they cannot be told apart. */
 export function readFrontMatter<S extends z.ZodType>(
   file: ContentFile,
   schema: S,
@@ -37,16 +38,13 @@ export function readFrontMatter<S extends z.ZodType>(
   if (text === undefined) return undefined;
   const parts = splitFrontMatter(text);
   if (!parts) {
-    const message = text.startsWith("---")
-      ? "the front matter is not closed; end it with a line `---`"
-      : "the file must begin with front matter: a line `---`, its keys, and a line `---`";
-    problems.add({ file: file.file, line: 1, column: 1 }, "front-matter-missing", message);
+    const { line, message } = whyNoFrontMatter(text);
+    problems.add({ file: file.file, line, column: 1 }, "front-matter-missing", message);
     return undefined;
   }
   // A slice keeps the whole file's text alive, and 10,000 articles are kept: this copy does not.
   const yaml = Buffer.from(parts.yaml).toString();
   const meta = checkYaml(file.file, yaml, parts.yamlLine, schema, problems);
-  if (meta === undefined) return undefined;
   return { meta, yaml, yamlLine: parts.yamlLine, bodyText: parts.body, bodyLine: parts.bodyLine };
 }
 
@@ -88,13 +86,14 @@ export function readEntry<S extends z.ZodType>(
   const draft = readFrontMatter(file, schema, problems);
   if (!draft) return undefined;
   const { meta, yaml, yamlLine, bodyText, bodyLine } = draft;
+  // The body of a file whose front matter is broken is read too: an editor wants to hear of all mistakes at once.
   const checkMarks = rules.unattributed !== "off";
   const body = bodyText.trim() === "" ? emptyBody : renderMarkdown(bodyText, { firstLine: bodyLine, checkMarks });
   for (const { rule, message, line, column } of body.slips) {
     const lenient = rule === "quote-unattributed" || rule === "quote-block-unattributed";
     problems.add({ file: file.file, line, column }, rule, message, lenient ? severity(rules) : "error");
   }
-  return { ...file, slug, meta, body, yaml, yamlLine };
+  return meta && { ...file, slug, meta, body, yaml, yamlLine };
 }
 
 const severity = (rules: BodyRules): Severity => (rules.unattributed === "warning" ? "warning" : "error");

@@ -35,6 +35,29 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   return { yaml, yamlLine: 2, body, bodyLine: 3 + yamlLines };
 }
 
+/** Why a file has no front matter, and on which line it is to be mended. */
+export function whyNoFrontMatter(text: string): { line: number; message: string } {
+  const rows = text.split("\n");
+  if (/^---[ \t]*$/.test(rows[0]!)) {
+    const end = rows.findIndex((row, i) => i > 0 && !/^([\p{L}_"'][^:]*:|\s+\S|- |#)/u.test(row));
+    const line = end === -1 ? rows.length : end + 1;
+    return { line, message: "the front matter is not closed; write a line `---` here, between its keys and the text" };
+  }
+  const first = rows.findIndex((row) => row.trim() !== "");
+  if (/^\s*---\s*$/.test(rows[first] ?? "")) {
+    const message = "something stands before the front matter; its first `---` must be the very first line, from its first column";
+    return { line: 1, message };
+  }
+  if (rows[0]!.startsWith("+++")) {
+    return { line: 1, message: "front matter is YAML between two lines `---` here, not TOML; write `key: value` lines" };
+  }
+  if (/^(-{2,}|[\p{Pd}]+)\s*$/u.test(rows[0]!)) {
+    return { line: 1, message: "the line that opens the front matter must be three hyphens, `---`, and nothing else" };
+  }
+  const message = "the file must begin with front matter: a line `---`, lines such as `title: …`, and a line `---`";
+  return { line: 1, message };
+}
+
 /** The values of a piece of YAML, or the first mistake in it. `line` is where it begins in its file. */
 export function parseYaml(yaml: string, line: number): { value: unknown } | { slip: YamlSlip } {
   const { document, lines } = parse(yaml);

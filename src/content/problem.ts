@@ -15,6 +15,8 @@ export interface Problem {
   severity: Severity;
   /** One sentence, or two: what is wrong, and the mend. */
   message: string;
+  /** Lines that show the matter, such as the words beside those of the source. */
+  detail?: string;
 }
 
 /** A place in a file; lines and columns count from 1. */
@@ -28,9 +30,9 @@ export interface Place {
 export class Problems {
   readonly #all: Problem[] = [];
 
-  add(place: Place, rule: string, message: string, severity: Severity = "error"): void {
+  add(place: Place, rule: string, message: string, severity: Severity = "error", detail?: string): void {
     const { file, line, column } = place;
-    this.#all.push({ file, line, column, rule, severity, message });
+    this.#all.push({ file, line, column, rule, severity, message, ...(detail === undefined ? {} : { detail }) });
   }
 
   /** All problems by file, line, column and rule, each once. */

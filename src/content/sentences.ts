@@ -1,6 +1,6 @@
 /** Turns what a schema finds wrong into a sentence that an editor can act on. */
 import { z } from "zod";
-import { didYouMean } from "./slug.ts";
+import { didYouMean, nearest } from "./slug.ts";
 
 /** One mistake: the path of the value (or of the key, when `key`), and the sentence. */
 export interface SchemaMistake {
@@ -8,50 +8,87 @@ export interface SchemaMistake {
   key: boolean;
   rule: string;
   message: string;
+  /** The name of the key that an unknown one stands for. */
+  meant?: string;
 }
 
 /** The mistakes of a value that a schema has refused, an unknown key each on its own. */
 export function mistakesOf(error: z.ZodError, schema: z.ZodType, value: unknown): SchemaMistake[] {
-  return error.issues.flatMap((issue) => mistakes(issue, schema, value));
+  if (isEmptyGroup(value)) return [emptyFrontMatter(schema)];
+  const all = error.issues.flatMap((issue) => mistakes(issue, schema, value));
+  // A key that is misspelt is missing too, which is one mistake and not two.
+  const meant = new Set(all.flatMap(({ meant }) => meant ?? []));
+  return all.filter(({ rule, path }) => rule !== "missing-key" || !meant.has(nameOf(path)));
 }
 
 function mistakes(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): SchemaMistake[] {
   const name = nameOf(issue.path);
   const found = valueAt(value, issue.path);
+  if ((found === undefined || found === null) && (issue.code === "invalid_type" || issue.code === "invalid_value")) {
+    return [missing(issue, found)];
+  }
   switch (issue.code) {
-    case "unrecognized_keys": {
-      const known = keysAt(schema, issue.path);
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key],
-        key: true,
-        rule: "unknown-key",
-        message: `unknown key \`${key}\`${didYouMean(key, known) || `; the keys here are ${list(known)}`}`,
-      }));
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey([...issue.path, key], keysAt(schema, issue.path)));
+    case "invalid_type": {
+      const expected = issue.message.startsWith("must") ? issue.message : `must be ${kind(issue.expected)}`;
+      return [wrong(issue.path, `${name} ${expected}, not ${describe(found)}${mend(found, issue, schema)}`)];
     }
-    case "invalid_type":
-      if (found === undefined || found === null) {
-        const message = `${name} is missing${found === null ? " its value" : ""}; ${example(issue.path, issue.expected)}`;
-        return [{ path: issue.path, key: found === null, rule: "missing-key", message }];
-      }
-      return [wrong(issue.path, `${name} must be ${kind(issue.expected)}, not ${describe(found)}${mend(found, issue)}`)];
     case "invalid_value": {
       const allowed = issue.values.map(String);
       const guess = didYouMean(String(found), allowed);
-      return [wrong(issue.path, `${name} cannot be \`${String(found)}\`${guess || `; it is one of ${list(allowed)}`}`)];
+      const shown = typeof found === "object" ? describe(found) : `\`${String(found)}\``;
+      return [wrong(issue.path, `${name} cannot be ${shown}${guess || `; it is one of ${list(allowed)}`}`)];
     }
     case "invalid_union": {
       // The branch that speaks of a value inside is nearer to what was meant than the one that refuses the whole.
-      const branches = issue.errors.map((branch) => branch.map((one) => ({ ...one, path: [...issue.path, ...one.path] })));
+      const branches = issue.errors.map((branch) =>
+        branch.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
+      );
       const deepest = branches.sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0] ?? [];
       return deepest.flatMap((one) => mistakes(one, schema, value));
     }
     case "too_small":
     case "too_big":
       if (issue.message.startsWith("must")) return [wrong(issue.path, `${name} ${issue.message}`)];
-      return [wrong(issue.path, `${name} must be ${bounds(issue)}, not \`${String(found)}\``)];
-    default:
-      return [wrong(issue.path, `${name} ${issue.message.replace(/^`/, "is wrong: `")}`)];
+      return [wrong(issue.path, `${name} must be ${bounds(issue)}, not ${describe(found)}`)];
+    default: {
+      const shown = issue.message.startsWith("must") && !/, not `|;/.test(issue.message) ? `, not ${describe(found)}` : "";
+      return [wrong(issue.path, `${name} ${issue.message.replace(/^`/, "is wrong: `")}${shown}`)];
+    }
   }
+}
+
+function unknownKey(path: readonly PropertyKey[], known: readonly string[]): SchemaMistake {
+  const key = String(path.at(-1));
+  const guess = nearest(key, known);
+  const text = /\s/.test(key) ? "; if the text of the file begins here, close the front matter with a line `---` above it" : "";
+  const mend = guess === undefined ? text || `; the keys here are ${list(known)}` : `; did you mean \`${guess}\`?`;
+  return {
+    path,
+    key: true,
+    rule: "unknown-key",
+    message: `unknown key \`${key}\`${mend}`,
+    ...(guess !== undefined && { meant: nameOf([...path.slice(0, -1), guess]) }),
+  };
+}
+
+function missing(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue, found: unknown): SchemaMistake {
+  const empty = found === null;
+  const line = code(example(issue));
+  const said = `${nameOf(issue.path)} ${empty ? "has no value" : "is missing"}`;
+  const message = `${said}; ${empty ? `write one, such as ${line}, or take the line out` : `add a line such as ${line}`}`;
+  return { path: issue.path, key: empty, rule: "missing-key", message };
+}
+
+const isEmptyGroup = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
+function emptyFrontMatter(schema: z.ZodType): SchemaMistake {
+  const required = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
+  const names = required.filter(([, one]) => !(one as z.ZodType).safeParse(undefined).success).map(([name]) => name);
+  const message = `there is no key here; it needs at least ${list(names)}`;
+  return { path: [], key: false, rule: "missing-key", message };
 }
 
 const wrong = (path: readonly PropertyKey[], message: string): SchemaMistake => ({ path, key: false, rule: "wrong-value", message });
@@ -93,19 +130,47 @@ function describe(value: unknown): string {
   return `\`${String(value)}\``;
 }
 
-function mend(found: unknown, issue: z.core.$ZodIssueInvalidType): string {
-  const key = String(issue.path.at(-1) ?? "");
-  if (issue.expected === "array" && typeof found === "string") return `; write \`${key}: [${found}]\``;
-  if (issue.expected === "string" && typeof found !== "object") return `; write \`${key}: "${String(found)}"\``;
+function mend(found: unknown, issue: z.core.$ZodIssueInvalidType, schema: z.ZodType): string {
+  const last = issue.path.at(-1);
+  const key = typeof last === "number" || last === undefined ? "" : `${String(last)}: `;
+  if (issue.expected === "array" && typeof found !== "object") return `; write \`${key}[${String(found)}]\``;
+  if (issue.expected === "array") return `; write \`${key}[first, second]\``;
+  if (issue.expected === "object") {
+    const inner = keysAt(schema, issue.path).map((name) => `${name}: …`);
+    return inner.length === 0 ? "" : `; write \`${key}{ ${inner.join(", ")} }\``;
+  }
+  if (issue.expected === "string" && typeof found !== "object") return `; write \`${key}"${String(found)}"\``;
   return "";
 }
 
-function example(path: readonly PropertyKey[], expected: string): string {
-  const key = String(path.at(-1) ?? "");
-  return expected === "array" ? `add \`${key}: [first, second]\`` : `add a line \`${key}: …\``;
+/** What a key that may be missing can look like. */
+const EXAMPLES: Record<string, string> = {
+  title: "The harbour commission meets",
+  date: "2021-07-14",
+  summary: "One or two sentences.",
+  tags: "[tag-slug]",
+  name: "Amara Okonjo",
+  label: "Harbours",
+  speakers: "[person-slug]",
+  role: "Chair",
+  id: "digest.example,2026",
+  description: "One sentence about this digest.",
+  url: "https://digest.example/",
+  author: "Ana Reis",
+  email: "desk@digest.example",
+  src: "harbour.jpg",
+  credit: "Ana Reis",
+};
+
+function example(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue): string {
+  const key = String(issue.path.at(-1) ?? "");
+  if (issue.code === "invalid_value") return `${key}: ${issue.values.map(String).join(" | ")}`;
+  return `${key}: ${EXAMPLES[key] ?? (issue.expected === "array" ? "[first, second]" : "…")}`;
 }
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+
+const code = (text: string): string => `\`${text}\``;
 
 /** The keys a schema allows at a path, looking through optional values, lists and unions. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

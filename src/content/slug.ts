@@ -7,7 +7,8 @@ export type Slug = string & { readonly __brand: "Slug" };
 const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 export function isSlug(text: string): text is Slug {
-  return SLUG.test(text);
+  // A letter with its accent as a second character looks the same and is another address.
+  return SLUG.test(text) && text === text.normalize("NFC");
 }
 
 /** The name a file could have instead of one that is no slug. */
@@ -19,18 +20,23 @@ export function slugLike(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** The known name nearest to a mistyped one, or undefined when none is near. */
-export function nearest(wrong: string, known: Iterable<string>): string | undefined {
+/** The known name nearest to a mistyped one (capital letters do not count) or the one it begins, or undefined when none is near. */
+export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  const known = [...names];
+  const folded = wrong.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+  // Two of three letters may differ in no short name: `fr` is not meant to be `de`.
+  let least = Math.max(wrong.length > 4 ? 2 : 1, Math.floor(wrong.length / 3)) + 1;
   for (const name of known) {
-    const edits = distance(wrong, name);
+    // An edit for each letter too many or too few: names that differ more in length need no comparison.
+    if (Math.abs(name.length - wrong.length) > least) continue;
+    const edits = distance(folded, name.toLowerCase());
     if (edits < least || (edits === least && best !== undefined && name < best)) {
       best = name;
       least = edits;
     }
   }
-  return best;
+  return best ?? (wrong.length > 2 ? known.find((name) => name.toLowerCase().startsWith(folded)) : undefined);
 }
 
 /** "; did you mean `x`?", or nothing. */

@@ -18,15 +18,15 @@ interface Row {
 
 const PAIR = /^(\s*(?:- +)?)([^\s#"'[{:-][^:#"'[{]*?)(\s*:(?:[ \t]+|$))(.*?)\s*$/;
 
-/** `code` and `offset` are those of the parser's first error. */
-export function yamlSlip(yaml: string, code: string, offset: number): SlipAt {
+/** `kind` and `offset` are those of the parser's first error. */
+export function yamlSlip(yaml: string, kind: string, offset: number): SlipAt {
   const rows = rowsOf(yaml);
   const at = Math.max(
     0,
     rows.findLastIndex((row) => row.start <= offset),
   );
   const row = rows[at]!;
-  if (code === "DUPLICATE_KEY") return { offset, message: repeated(rows, at, offset) };
+  if (kind === "DUPLICATE_KEY") return { offset, message: repeated(rows, at, offset) };
   if (/^ *\t/.test(row.text)) {
     return { offset: row.start + row.text.indexOf("\t"), message: "a tab indents this line; YAML allows only spaces there" };
   }
@@ -78,25 +78,27 @@ function repeated(rows: readonly Row[], at: number, offset: number): string {
   return `the key \`${key}\` stands twice${before}; keep one of the two`;
 }
 
-/** The last value above the stumble that opens a mark or a bracket and does not close it. */
+/** The first value that opens a mark or a bracket and leaves it open before the next key. */
 function openValue(rows: readonly Row[], at: number): SlipAt | undefined {
-  for (let i = at; i >= 0; i--) {
-    const { pair } = rows[i]!;
-    if (!pair) continue;
-    const offset = valueOffset(rows[i]!);
-    const { key, value } = pair;
+  for (const [i, row] of rows.slice(0, at + 1).entries()) {
+    const item = /^(\s*- +)(.*?)\s*$/.exec(row.text);
+    const { lead, key, value } = row.pair ?? { lead: item?.[1] ?? "", key: undefined, value: item?.[2] ?? "" };
+    const next = rows.slice(i + 1).find(({ text }) => text.trim() !== "");
+    const indentation = lead.replace(/- +$/, "").length;
+    // Longer values may go on in the lines below, as long as these are indented.
+    if (next && /^ */.exec(next.text)![0].length > indentation && !/^\s*- /.test(next.text) && !next.pair) continue;
+    const offset = row.start + row.text.lastIndexOf(value);
+    const name = key === undefined ? "this entry" : `the value of \`${key}\``;
+    const line = key === undefined ? `- ${value}` : `${key}: ${value}`;
     const mark = /^["']/.exec(value)?.[0];
-    const bracket = /^[[{]/.exec(value)?.[0];
     if (mark !== undefined && !value.slice(1).includes(mark)) {
-      const message = `the value of \`${key}\` begins with a mark and none closes it; write \`${pair.lead.trimStart()}${key}: ${value}${mark}\``;
-      return { offset, message };
+      return { offset, message: `${name} begins with a mark and none closes it; write ${code(line + mark)}` };
     }
+    const bracket = /^[[{]/.exec(value)?.[0];
     if (bracket !== undefined && count(value, bracket) > count(value, CLOSING[bracket]!)) {
-      const closed = `${value.replace(/,$/, "")}${CLOSING[bracket]}`;
-      return { offset, message: `the value of \`${key}\` opens a bracket and does not close it; write \`${key}: ${closed}\`` };
+      const closed = line.replace(/,$/, "") + CLOSING[bracket]!;
+      return { offset, message: `${name} opens a bracket and does not close it; write ${code(closed)}` };
     }
-    // A value that is whole ends the search: what opens above it was closed, or the parser would have stumbled there.
-    if (i < at && value !== "") return undefined;
   }
   return undefined;
 }
@@ -115,6 +117,10 @@ function wrongValue(row: Row): SlipAt | undefined {
     const message = `the value of \`${key}\` goes on after its closing mark; write ${mended(pair)}`;
     return { offset, message };
   }
+  if (/^(\[.*\]|\{.*\})$/.test(value)) {
+    const message = `the brackets of \`${key}\` cannot be read; put a comma between two entries, and marks around a text that holds a colon, a comma or a bracket`;
+    return { offset, message };
+  }
   if (/^[@`%&*!|>[\]{},?-]/.test(value)) return { offset, message: special(pair) };
   if (/:(\s|$)/.test(value)) {
     return { offset, message: `the value of \`${key}\` holds a colon, which YAML takes for a second key; write ${mended(pair)}` };
@@ -130,33 +136,37 @@ function special(pair: NonNullable<Row["pair"]>): string {
 
 /** A line that is no `key: value`, or stands further in than it should. */
 function wrongLine(rows: readonly Row[], at: number): SlipAt | undefined {
-  // The parser often stumbles at the line below the one that is wrong.
-  const nearby = [at, at - 1].filter((i) => rows[i] !== undefined);
-  for (const i of nearby) {
-    const { text, start, pair } = rows[i]!;
-    const glued = /^(\s*)([\p{L}]\w*):(\S.*)$/u.exec(text);
+  // The parser often stumbles at the line above or below the one that is wrong.
+  for (const i of [at, at + 1, at - 1]) {
+    const row = rows[i];
+    if (!row || row.text.trim() === "") continue;
+    const { text, start, pair } = row;
+    const indentation = /^ */.exec(text)![0].length;
+    const offset = start + indentation;
+    const glued = /^\s*(\p{L}\w*):(\S.*)$/u.exec(text);
     if (glued && !pair) {
-      return { offset: start + glued[1]!.length, message: `a space is missing after the colon; write \`${glued[2]}: ${glued[3]}\`` };
+      return { offset, message: `a space is missing after the colon; write ${code(`${glued[1]}: ${glued[2]}`)}` };
     }
-    const indented = /^ +/.exec(text)?.[0].length ?? 0;
-    if (pair && indented > 0 && i === at) {
-      const message = "this line is indented as if it belonged to the line above, which has a value already; begin it below that line's first letter";
-      return { offset: start + indented, message };
-    }
-    if (!pair && text.trim() !== "" && !/^\s*(-|#)/.test(text)) {
-      const message =
-        "this line is no `key: value`; if it belongs to the value above, indent it by two spaces, and if the text of the file begins here, write a line `---` above it";
-      return { offset: start + indented, message };
+    if (/^\s*- /.test(text)) {
+      if (i === at) return { offset, message: "this entry stands apart from its list; give every `-` of a list the same indentation" };
+    } else if (pair && indentation > 0 && i >= at) {
+      return { offset, message: `\`${pair.key}\` is indented, but the line above has its value already; ${INDENTED}` };
+    } else if (!pair && i <= at && !text.trimStart().startsWith("#")) {
+      return { offset, message: NO_PAIR };
     }
   }
   return undefined;
 }
 
-/** The line as it should be, in backticks that its own cannot close. */
-function mended({ lead, key, value }: NonNullable<Row["pair"]>): string {
-  const line = `${lead.trimStart()}${key}: ${inMarks(value)}`;
-  return line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``;
-}
+const INDENTED = "let it begin below the first letter of the keys that it belongs with";
+const NO_PAIR =
+  "this line is no `key: value`; if it belongs to the value above, indent it by two spaces, and if the text of the file begins here, write a line `---` above it";
+
+const mended = ({ lead, key, value }: NonNullable<Row["pair"]>): string =>
+  code(`${lead.trimStart()}${key}: ${inMarks(value)}`);
+
+/** In backticks that its own cannot close. */
+const code = (line: string): string => (line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``);
 
 /** The value as YAML that means just these characters. */
 function inMarks(value: string): string {

@@ -5,12 +5,13 @@ import { placeIn } from "../content/entry.ts";
 import type { Problems } from "../content/problem.ts";
 import { didYouMean } from "../content/slug.ts";
 import { noBody, type OpenArticle, type OpenPage, type OpenPerson, type OpenQuote, type OpenTag } from "./draft.ts";
+import { checkerOf, passageLibrary } from "./evidence.ts";
 import { linkBody, type Targets } from "./links.ts";
 import { byName, compareText, newestFirst, unique } from "./order.ts";
 import { quotesOf } from "./quotes.ts";
 import { reportQuotedInTitles } from "./quoted-in-titles.ts";
 import { linkRecords, lookUp, type Records } from "./records.ts";
-import type { Digest, Quote, Tag, Target, WithdrawnArticle } from "./types.ts";
+import type { Digest, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
 
 export interface DigestOptions {
   /** The day of the build: what is published later is not shown yet. */
@@ -28,9 +29,13 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
   const quotes = new Map<string, OpenQuote>();
   const quoteOf = new Map<ArticleEntry, Quote[]>();
 
+  const checker = checkerOf(passageLibrary([...records.sources.values()]), namesOf(records));
+  const uses: QuoteUse[] = [];
+
   for (const entry of content.articles) {
     const lang = entry.meta.lang ?? content.site.lang;
-    const made = quotesOf(entry, lang, records, problems);
+    const made = quotesOf(entry, lang, records, checker, problems);
+    uses.push(...usesOf(entry, made));
     reportQuotedInTitles(
       entry,
       made.filter((quote) => quote !== undefined),
@@ -80,6 +85,7 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
     ),
     sources: [...records.sources.values()].sort(newestFirst((source) => source.slug)),
     quotes: [...quotes.values()].sort(newestFirst((quote) => quote.id)),
+    uses,
     pages: [...pages.values()].sort((a, b) => compareText(a.path, b.path)),
     superseded: supersededOf(content, quotes, problems),
     images: imagesOf(content, shown),
@@ -87,6 +93,22 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
 }
 
 const pathOf = (entry: ArticleEntry): string => entry.path.replace(/^articles\//, "").replace(/\.md$/, "");
+
+/** Names that may stand in brackets inside a quotation. */
+export function namesOf({ people }: Pick<Records, "people">): string[] {
+  return [...people.values()].flatMap(({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)]);
+}
+
+/** One use for each quotation of the text, at the first of its pieces. */
+function usesOf(entry: ArticleEntry, made: readonly (Quote | undefined)[]): QuoteUse[] {
+  const seen = new Set<number>();
+  return entry.body.marks.flatMap(({ group, line, column }, i) => {
+    const quote = made[i];
+    if (!quote || seen.has(group)) return [];
+    seen.add(group);
+    return [{ quote, article: pathOf(entry), place: { file: entry.file, line, column } }];
+  });
+}
 
 function articleOf(entry: ArticleEntry, lang: string, records: Records, problems: Problems): OpenArticle {
   const { meta, slug } = entry;

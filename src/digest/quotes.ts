@@ -8,8 +8,11 @@ import type { QuoteNote } from "../content/schema/article.ts";
 import { didYouMean } from "../content/slug.ts";
 import { dayOf, spanOf } from "../language/dates.ts";
 import { normalizeLabel, type QuoteMark } from "../markdown/body.ts";
+import type { Check } from "../quotes/check.ts";
 import { quoteKey } from "../quotes/normalize.ts";
 import type { OpenPerson, OpenQuote, OpenSource } from "./draft.ts";
+import { formatCheck } from "./format-check.ts";
+import type { Checker } from "./evidence.ts";
 import { reportUnknown, type Records } from "./records.ts";
 import { rolesOn } from "./roles.ts";
 
@@ -18,6 +21,7 @@ export function quotesOf(
   entry: ArticleEntry,
   lang: string,
   records: Records,
+  checker: Checker,
   problems: Problems,
 ): (OpenQuote | undefined)[] {
   const notes = notesByLabel(entry, problems);
@@ -25,7 +29,7 @@ export function quotesOf(
   for (const mark of entry.body.marks) byGroup.set(mark.group, [...(byGroup.get(mark.group) ?? []), mark]);
   const made = new Map<number, OpenQuote | undefined>();
   for (const [group, marks] of byGroup) {
-    made.set(group, recordOf(entry, lang, marks, notes, records, problems));
+    made.set(group, recordOf(entry, lang, marks, notes, records, checker, problems));
   }
   return entry.body.marks.map((mark) => made.get(mark.group));
 }
@@ -36,6 +40,7 @@ function recordOf(
   marks: readonly QuoteMark[],
   notes: ReadonlyMap<string, QuoteNote>,
   records: Records,
+  checker: Checker,
   problems: Problems,
 ): OpenQuote | undefined {
   const first = marks[0]!;
@@ -59,7 +64,7 @@ function recordOf(
     problems.add(place, "translator-missing", message);
   }
   const pieces = marks.map((mark) => mark.words);
-  return {
+  const quote: Omit<OpenQuote, "check"> = {
     kind: first.kind,
     id: quoteId(first.kind, pieces, speakers, source),
     pieces,
@@ -78,6 +83,15 @@ function recordOf(
     reportedBy,
     articles: [],
   };
+  const check = checker(quote);
+  reportFailure(check, pieces, place, problems);
+  return { ...quote, check };
+}
+
+/** A quotation that fails its check does not get out. */
+export function reportFailure(check: Check, pieces: readonly string[], place: Place, problems: Problems): void {
+  if (check.passes) return;
+  problems.add(place, `quote-${check.verdict}`, check.reason, "error", formatCheck(check, pieces));
 }
 
 /**

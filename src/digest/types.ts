@@ -1,11 +1,13 @@
 /** The domain: what the digest is made of and how its parts know each other. Read-only once built. */
 import type { IsoDate, PartialDate } from "../language/dates.ts";
 import type { Body } from "../markdown/body.ts";
+import type { Place } from "../content/problem.ts";
 import type { Passage } from "../content/passages.ts";
 import type { ArticleMeta } from "../content/schema/article.ts";
 import type { SiteMeta } from "../content/schema/site.ts";
 import type { SourceMeta } from "../content/schema/source.ts";
 import type { Slug } from "../content/slug.ts";
+import type { Check } from "../quotes/check.ts";
 
 export interface Digest {
   readonly site: SiteMeta;
@@ -22,6 +24,8 @@ export interface Digest {
   readonly sources: readonly Source[];
   /** Newest first. */
   readonly quotes: readonly Quote[];
+  /** Every place where an article quotes, drafts and future articles too, in the order of the files. */
+  readonly uses: readonly QuoteUse[];
   readonly pages: readonly TextPage[];
   readonly superseded: ReadonlyMap<string, { to: Quote; date: IsoDate; reason: string }>;
   /** Images that bodies show, by their path in the content folder, with the file they are read from. */
@@ -165,8 +169,18 @@ export interface Quote {
   readonly waiver: { reason: string; by: string | undefined; date: IsoDate | undefined } | undefined;
   readonly noText: string | undefined;
   readonly reportedBy: Person | undefined;
+  /** What the comparison with the source's passages showed. */
+  readonly check: Check;
   /** Articles that quote it, newest first. */
   readonly articles: readonly Article[];
+}
+
+/** A quotation where it stands in an article's file; the same record may be used in many. */
+export interface QuoteUse {
+  readonly quote: Quote;
+  /** Path of the article, `YYYY/MM/slug`. */
+  readonly article: string;
+  readonly place: Place;
 }
 
 /** Who says a quotation, in the role held on that day. */

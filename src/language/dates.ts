@@ -15,17 +15,26 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\
 
 /** Whether the text is a day that exists: 30 February does not. */
 export function isDay(text: string): text is IsoDate {
-  return DAY.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+  return DAY.test(text) && exists(text);
 }
 
 /** Whether the text is a year, a month or a day that exists. */
 export function isPartialDate(text: string): text is PartialDate {
-  return PARTIAL.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+  return PARTIAL.test(text) && exists(text);
 }
 
 /** Whether the text is an ISO 8601 date-time that carries its offset from UTC. */
 export function isDateTime(text: string): boolean {
-  return DATE_TIME.test(text) && DateTime.fromISO(text, { setZone: true }).isValid;
+  return DATE_TIME.test(text) && exists(text);
+}
+
+// The same days recur in thousands of files.
+const known = new Map<string, boolean>();
+
+function exists(date: string): boolean {
+  const found = known.get(date) ?? DateTime.fromISO(date, { setZone: true }).isValid;
+  known.set(date, found);
+  return found;
 }
 
 /** The day as written, whatever the offset: 2021-07-13T23:30-05:00 is 13 July. */

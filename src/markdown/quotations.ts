@@ -67,7 +67,7 @@ function markInline(
         found.push({ mark, at: text.length });
       } else drop(child, children[end]!);
     }
-    text += LINKED + (/[.!?…。！？]\p{Pf}?["”»」]?$/u.exec(words)?.[0][0] ?? "");
+    text += LINKED + (/[.!?…。！？؟]\s*\p{Pf}?["”»」]?$/u.exec(words)?.[0][0] ?? "");
     cursor += 1;
     i = end;
   }
@@ -128,14 +128,14 @@ function markOf(
   };
 }
 
-/** Links to one person and one source within one sentence are pieces of one quotation. */
+/** Links to one person and one source (and passage) within one sentence are pieces of one quotation. */
 function groupBySentence(text: string, found: { mark: QuoteMark; at: number }[], reading: Reading): void {
   if (found.length < 2) return;
   const starts = [...sentences.segment(text)].map((segment) => segment.index);
   const sentenceAt = (at: number): number => starts.filter((start) => start <= at).length;
   const groups = new Map<string, number>();
   for (const { mark, at } of found) {
-    const key = [sentenceAt(at), mark.kind, mark.speakers.join("+"), mark.source].join(" ");
+    const key = [sentenceAt(at), mark.kind, mark.speakers.join("+"), mark.source, mark.passage].join(" ");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, mark.group);
     else mark.group = group;

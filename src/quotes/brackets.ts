@@ -80,7 +80,12 @@ function nearbyWords(view: View, at: number): string[] {
 }
 
 /** Names on record, whole or in part, and words from nearby: at most one name and one run of words, in either order. */
-function isKnown(content: readonly string[], names: readonly (readonly string[])[], nearby: readonly string[], lang: string): boolean {
+function isKnown(
+  content: readonly string[],
+  names: readonly (readonly string[])[],
+  nearby: readonly string[],
+  lang: string,
+): boolean {
   const isName = (part: readonly string[]): boolean => names.some((name) => standsIn(part, name));
   const isNear = (part: readonly string[]): boolean => standsIn(part, nearby);
   const bare = content.length > 1 && isWordOf(content[0] ?? "", lang, "determiners") ? content.slice(1) : content;

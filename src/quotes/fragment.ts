@@ -65,8 +65,9 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
   // Cut off before its mark, a question reads like a statement.
   const question = rests.some((rest) => /[?？؟]['"’”)\]]*$/u.test(rest.after)) ? "?" : undefined;
   const trigger =
-    rests.map((rest) => triggerIn(view, rest.before) ?? triggerIn(view, rest.after)).find((word) => word !== undefined) ??
-    question;
+    rests
+      .map((rest) => triggerIn(view, rest.before) ?? triggerIn(view, rest.after))
+      .find((word) => word !== undefined) ?? question;
   return {
     start: restBefore !== "",
     end: restAfter !== "",

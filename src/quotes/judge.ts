@@ -64,12 +64,14 @@ function speakerFault(view: View, question: Question, laid: readonly Laid[]): st
   const { source, reportedBy } = question;
   for (const run of laid) {
     const last = Math.max(run.start, run.end - 1);
-    if (view.turnIndexAt(run.start) !== view.turnIndexAt(last)) return "The words run over from one speaker to another.";
+    if (view.turnIndexAt(run.start) !== view.turnIndexAt(last))
+      return "The words run over from one speaker to another.";
     const speakers = speakersAt(view, run.start, source);
     const unlabelled = view.turnIndexAt(run.start) < 0 && source.hasTurns;
     const quoted = view.quotedAt(run.start);
     if (reportedBy !== undefined) {
-      if (!speakers.includes(reportedBy)) return `Here speaks ${speakers.join(", ")}, not ${reportedBy}, who is said to report the words.`;
+      if (!speakers.includes(reportedBy))
+        return `Here speaks ${speakers.join(", ")}, not ${reportedBy}, who is said to report the words.`;
       if (!quoted) return `The words are ${reportedBy}'s own: the source does not put them in quotation marks.`;
       continue;
     }
@@ -79,7 +81,9 @@ function speakerFault(view: View, question: Question, laid: readonly Laid[]): st
       : sameSet(question.speakers, speakers);
     if (!claimed || question.speakers.length === 0) {
       const jointly = speakers.length > 1 ? " jointly" : "";
-      return speakers[0] === "none" ? "The words stand in the turn of somebody else." : `These are the words of ${speakers.join(" and ")}${jointly}.`;
+      return speakers[0] === "none"
+        ? "The words stand in the turn of somebody else."
+        : `These are the words of ${speakers.join(" and ")}${jointly}.`;
     }
     if (quoted && source.standing !== "secondary") {
       return "The source itself puts these words in quotation marks: they belong to the person quoted there (name that person, and the speaker as reportedBy).";
@@ -95,7 +99,8 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
   const size = (run: Laid): number => n2(view.text.slice(run.start, run.end), view.lang).length;
   const short = size(from) < LEAST_WORDS || size(to) < LEAST_WORDS;
   const leftOut = n2(gap, view.lang);
-  if (cut && short) return { severity: "substantive", reason: `Beside an ellipsis each piece needs at least ${LEAST_WORDS} words.` };
+  if (cut && short)
+    return { severity: "substantive", reason: `Beside an ellipsis each piece needs at least ${LEAST_WORDS} words.` };
   const turn = view.turnIndexAt(from.end - 1);
   if (turn !== view.turnIndexAt(to.start)) {
     const speaker = (run: Laid): string | undefined => view.turns[view.turnIndexAt(run.start)]?.speaker;
@@ -107,37 +112,54 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
   const resumes = !/[\p{L}\p{N}]/u.test(view.text.slice(view.sentenceAt(to.start).start, to.start));
   const phrases = !cut && size(from) < LEAST_WORDS && size(to) < LEAST_WORDS;
   if (crosses && !resumes && !phrases) {
-    return { severity: "critical", reason: "The pieces join two sentences: a gap over the end of a sentence must resume at the beginning of one." };
+    return {
+      severity: "critical",
+      reason: "The pieces join two sentences: a gap over the end of a sentence must resume at the beginning of one.",
+    };
   }
   if (!cut) return undefined;
   if (leftOut.length > MOST_LEFT_OUT) {
-    return { severity: "substantive", reason: `The ellipsis leaves out ${leftOut.length} words; at most ${MOST_LEFT_OUT} are allowed.` };
+    return {
+      severity: "substantive",
+      reason: `The ellipsis leaves out ${leftOut.length} words; at most ${MOST_LEFT_OUT} are allowed.`,
+    };
   }
   if (view.paragraphBreaks(from.end, to.start) > 1) {
     return { severity: "substantive", reason: "The ellipsis leaves out more than one paragraph break." };
   }
   if (leftOut.length > 0 && !hasWordList(view.lang)) {
-    return { severity: "substantive", reason: `There is no word list for “${view.lang}”, so nobody can vouch for what the ellipsis leaves out.` };
+    return {
+      severity: "substantive",
+      reason: `There is no word list for “${view.lang}”, so nobody can vouch for what the ellipsis leaves out.`,
+    };
   }
   const swallowed = findWord(gap, view.lang, GAP_KINDS);
   if (swallowed) return { severity: "critical", reason: `The ellipsis leaves out “${swallowed.word}”.` };
-  return /^['’)\]]*[?？؟]/u.test(gap) ? { severity: "substantive", reason: "The ellipsis leaves out a question mark." } : undefined;
+  return /^['’)\]]*[?？؟]/u.test(gap)
+    ? { severity: "substantive", reason: "The ellipsis leaves out a question mark." }
+    : undefined;
 }
 
 /** A final "?" or "!" is part of the words: "We ordered it? Never." does not say that they did. */
 function endFault(view: View, run: Laid): Fault | undefined {
   const mark = /^['’”»)\]]*([?!？！؟])/u.exec(view.text.slice(run.end, run.end + 6))?.[1];
   if (mark === undefined) return undefined;
-  return { severity: /[?？؟]/u.test(mark) ? "substantive" : "minor", reason: `The source ends these words with “${mark}”.` };
+  return {
+    severity: /[?？؟]/u.test(mark) ? "substantive" : "minor",
+    reason: `The source ends these words with “${mark}”.`,
+  };
 }
 
 function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fault | undefined {
   for (const run of laid) {
-    if (run.objection) return { severity: run.objection.severity, reason: `Not allowed in a quotation: ${run.objection.reason}.` };
+    if (run.objection)
+      return { severity: run.objection.severity, reason: `Not allowed in a quotation: ${run.objection.reason}.` };
   }
   const inserted = laid
     .flatMap((run) => run.edits)
-    .flatMap((edit) => (edit.kind === "bracket" && !isInflection(edit.inserted, edit.replaced, view.lang) ? [edit.inserted] : []));
+    .flatMap((edit) =>
+      edit.kind === "bracket" && !isInflection(edit.inserted, edit.replaced, view.lang) ? [edit.inserted] : [],
+    );
   const count = (text: string): number => n2(n1(text).text, view.lang).length;
   const inBrackets = inserted.reduce((sum, text) => sum + count(text), 0);
   const all = question.pieces.reduce((sum, text) => sum + count(text), 0);
@@ -149,7 +171,9 @@ function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fa
 /** "[emphasis added]" stands if and only if something is emphasised that the source does not emphasise. */
 function emphasisFault(view: View, question: Question, laid: readonly Laid[]): Fault | undefined {
   const noted = question.pieces.some(hasEmphasisNote);
-  const marked = question.emphasis.length > 0 || question.pieces.some((piece) => /(?<![\p{L}\p{N}*_])[*_]{1,3}\S[^*_]*[*_]/u.test(piece));
+  const marked =
+    question.emphasis.length > 0 ||
+    question.pieces.some((piece) => /(?<![\p{L}\p{N}*_])[*_]{1,3}\S[^*_]*[*_]/u.test(piece));
   if (noted && !marked) return { severity: "minor", reason: "“[emphasis added]” stands where nothing is emphasised." };
   const first = laid[0];
   const last = laid.at(-1);
@@ -200,10 +224,15 @@ export function judge(view: View, question: Question, runs: readonly Laid[]): Ju
   const cut = fragmentOf(view, pieces);
   const doubt = laid
     .slice(1)
-    .map((run, index) => (laid[index]?.piece === run.piece ? findWord(view.text.slice(laid[index]?.end, run.start), view.lang, ["doubts"]) : undefined))
+    .map((run, index) =>
+      laid[index]?.piece === run.piece
+        ? findWord(view.text.slice(laid[index]?.end, run.start), view.lang, ["doubts"])
+        : undefined,
+    )
     .find((word) => word !== undefined);
   const trigger = cut?.trigger ?? doubt?.word;
-  const fragment = trigger === undefined ? cut : { ...(cut ?? { start: false, end: false, restBefore: "", restAfter: "" }), trigger };
+  const fragment =
+    trigger === undefined ? cut : { ...(cut ?? { start: false, end: false, restBefore: "", restAfter: "" }), trigger };
   if (fragment?.trigger !== undefined && question.context === undefined) {
     const reason =
       fragment.trigger === "?"

@@ -40,7 +40,11 @@ const UNLISTED =
  * The turns of a text whose record names the labels (`turns: { "MS. PSAKI": jen-psaki, "Q": none }`):
  * a paragraph that starts with a label opens one. What stands before the first label has the speaker undefined.
  */
-export function turnsOf(raw: string, paragraphs: readonly number[], labels: Readonly<Record<string, string>>): readonly Turn[] {
+export function turnsOf(
+  raw: string,
+  paragraphs: readonly number[],
+  labels: Readonly<Record<string, string>>,
+): readonly Turn[] {
   const names = Object.keys(labels)
     .map((label) => ({ label, bare: label.trim().replace(/[\s:.—–-]+$/, "") }))
     .toSorted((a, b) => b.bare.length - a.bare.length);
@@ -48,7 +52,8 @@ export function turnsOf(raw: string, paragraphs: readonly number[], labels: Read
   const listed = names.map(({ label, bare }) => {
     const name = bare.split(/\s+/).map(escaped).join("\\s+");
     // A label of one letter ("Q") may stand before its words with one space, a name may not.
-    const end = bare.length === 1 ? "(?:[:.—–-]+|(?=\\s))" : "\\.?(?:[*_]{0,3}(?:\\s?:|--+|\\s?[—–])|(?=\\s\\s|\\n|\\u00a0))";
+    const end =
+      bare.length === 1 ? "(?:[:.—–-]+|(?=\\s))" : "\\.?(?:[*_]{0,3}(?:\\s?:|--+|\\s?[—–])|(?=\\s\\s|\\n|\\u00a0))";
     return { speaker: labels[label], pattern: new RegExp(`^${name}[*_]{0,3}${end}[*_]{0,3}\\s*`, "u") };
   });
   const turns: Turn[] = [];

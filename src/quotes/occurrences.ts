@@ -102,7 +102,8 @@ class Overlay {
   words(index: number): string {
     const element = this.elements[index];
     if (element?.kind !== "words") return "";
-    const loose = (neighbour: Element | undefined): boolean => neighbour?.kind === "bracket" || neighbour?.kind === "sic";
+    const loose = (neighbour: Element | undefined): boolean =>
+      neighbour?.kind === "bracket" || neighbour?.kind === "sic";
     const left = loose(this.elements[index - 1]) ? element.text.trimStart() : element.text;
     return loose(this.elements[index + 1]) ? left.trimEnd() : left;
   }
@@ -165,7 +166,9 @@ export function bracketHits(view: View, piece: string, names: readonly string[])
   const elements = elementsOf(piece);
   if (!elements.some((element) => element.kind !== "words")) return [];
   const overlay = new Overlay(view, elements, names);
-  const anchor = elements.findIndex((element, index) => element.kind === "words" && /[\p{L}\p{N}]/u.test(overlay.words(index)));
+  const anchor = elements.findIndex(
+    (element, index) => element.kind === "words" && /[\p{L}\p{N}]/u.test(overlay.words(index)),
+  );
   if (anchor < 0 || anchor > 2) return [];
   const words = overlay.words(anchor);
   const good: Hit[] = [];
@@ -177,8 +180,14 @@ export function bracketHits(view: View, piece: string, names: readonly string[])
       if (!view.isBoundary(start)) continue;
       for (const step of overlay.from(anchor === 0 ? 1 : 0, { at, edits })) {
         if (anchor === 0 || step.at > place) {
-          const hit: Hit = { start, end: step.at, edits: step.edits, ...(step.objection ? { objection: step.objection } : {}) };
-          (step.objection ? bad : good).push(hit);
+          const objection = step.objection ?? edgeObjection(view, elements, start, step);
+          const hit: Hit = {
+            start,
+            end: step.at,
+            edits: step.edits,
+            ...(objection ? { objection } : {}),
+          };
+          (objection ? bad : good).push(hit);
         }
       }
     }
@@ -188,7 +197,13 @@ export function bracketHits(view: View, piece: string, names: readonly string[])
 }
 
 /** Where the quotation may begin if its first plain words stand at `place`: a bracket before them may have replaced words. */
-function startsBefore(view: View, elements: readonly Element[], anchor: number, place: number, words: string): { start: number; at: number; edits: readonly Edit[] }[] {
+function startsBefore(
+  view: View,
+  elements: readonly Element[],
+  anchor: number,
+  place: number,
+  words: string,
+): { start: number; at: number; edits: readonly Edit[] }[] {
   if (anchor === 0) {
     const first = characterAt(words, 0);
     const start = place - first.length;
@@ -202,9 +217,27 @@ function startsBefore(view: View, elements: readonly Element[], anchor: number, 
     const start = place - elements[0].text.length;
     return start < 0 ? [] : [{ start, at: start, edits: [] }];
   }
-  const starts = [place];
+  const starts: number[] = [];
   const before = view.text.slice(Math.max(0, place - 80), place);
   const found = Array.from(before.matchAll(/\[[^[\]]*\]|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu)).slice(-4);
   for (const match of found) starts.push(place - before.length + match.index);
-  return starts.map((start) => ({ start, at: start, edits: [] }));
+  // A bracket that replaces a word is likelier than one put in beside it.
+  return [...starts, place].map((start) => ({ start, at: start, edits: [] }));
+}
+
+/**
+ * A bracket put in at the edge of a quotation stands for what was cut off there, whatever that is: "[The rebels] killed
+ * three" out of "The police killed three" adds nothing beside the words, it replaces the doer.
+ */
+function edgeObjection(view: View, elements: readonly Element[], start: number, step: Step): Objection | undefined {
+  const putIn = (edit: Edit | undefined): boolean => edit?.kind === "bracket" && edit.replaced === "";
+  const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+  const before = view.text.slice(view.sentenceAt(start).start, start);
+  const after = view.text.slice(step.at, view.sentenceAt(Math.max(start, step.at - 1)).end);
+  const atStart = elements[0]?.kind === "bracket" && putIn(step.edits[0]) && hasWords(before);
+  const lastWords = elements.findLast((element) => element.kind !== "words" || hasWords(element.text));
+  const atEnd = lastWords?.kind === "bracket" && putIn(step.edits.at(-1)) && hasWords(after);
+  return atStart || atEnd
+    ? { reason: "brackets at the edge of the quotation stand for words that were cut off", severity: "substantive" }
+    : undefined;
 }

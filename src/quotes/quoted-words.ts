@@ -39,7 +39,11 @@ function closeOfSingle(text: string, at: number, paragraphEnd: number): number {
   if (!/^$|[\s([{—–\-"“«]/.test(text.charAt(at - 1))) return -1;
   const closing = opened === "‘" ? "’" : opened === "‚" ? "‘" : "'";
   const limit = Math.min(paragraphEnd, at + SINGLE_REACH);
-  for (let close = text.indexOf(closing, at + 1); close >= 0 && close < limit; close = text.indexOf(closing, close + 1)) {
+  for (
+    let close = text.indexOf(closing, at + 1);
+    close >= 0 && close < limit;
+    close = text.indexOf(closing, close + 1)
+  ) {
     const before = text.charAt(close - 1);
     if (!isWordy(text.charAt(close + 1)) && /\S/.test(before) && text.charAt(close + 1) !== "'") return close;
   }
@@ -70,7 +74,8 @@ export function quotedSpans(text: string, paragraphs: readonly number[]): readon
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1] ?? 0) <= at) {
       paragraph += 1;
       const begin = paragraphs[paragraph] ?? 0;
-      const reopened = open && text.startsWith(open.mark, begin + /^[\s>]*/.exec(text.slice(begin, begin + 20))![0].length);
+      const reopened =
+        open && text.startsWith(open.mark, begin + /^[\s>]*/.exec(text.slice(begin, begin + 20))![0].length);
       // A quotation that is not reopened was never closed: a slip of the source, not a quotation.
       if (open && !reopened) open = undefined;
     }

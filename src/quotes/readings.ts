@@ -21,7 +21,9 @@ export function hasEmphasisNote(piece: string): boolean {
 /** The words without the note on emphasis and without the marks of emphasis that it speaks of. */
 function plainPiece(piece: string): string {
   if (!hasEmphasisNote(piece)) return piece;
-  return piece.replace(EMPHASIS_NOTE, "").replace(/(?<![\p{L}\p{N}])([*_]{1,3})(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}])/gu, "$2");
+  return piece
+    .replace(EMPHASIS_NOTE, "")
+    .replace(/(?<![\p{L}\p{N}])([*_]{1,3})(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}])/gu, "$2");
 }
 
 export function readingsOf(piece: string): readonly Reading[] {
@@ -63,7 +65,9 @@ export function hitsOf(view: View, text: string, names: readonly string[]): read
     return hits.length > 0 || !needle.includes("[") ? hits : bracketHits(view, needle, names);
   };
   const final = text.slice(core.length);
-  const hits = find(core).map((hit) => (final !== "" && view.text.startsWith(final, hit.end) ? { ...hit, end: hit.end + final.length } : hit));
+  const hits = find(core).map((hit) =>
+    final !== "" && view.text.startsWith(final, hit.end) ? { ...hit, end: hit.end + final.length } : hit,
+  );
   if (hits.length > 0 || !text.includes(MARK) || !FINAL_AT_MARK.test(text)) return hits;
   return find(text.replace(FINAL_AT_MARK, "")).flatMap((hit) => {
     const closed = /^[.,]?'[.,]?/u.exec(view.text.slice(hit.end, hit.end + 3))?.[0];

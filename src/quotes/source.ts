@@ -46,7 +46,10 @@ const directions = new Map<string, RegExp>();
 function stageDirections(lang: string): RegExp {
   const known = directions.get(lang);
   if (known) return known;
-  const phrases = new Set([...(wordListFor("en")?.stageDirections ?? []), ...(wordListFor(lang)?.stageDirections ?? [])]);
+  const phrases = new Set([
+    ...(wordListFor("en")?.stageDirections ?? []),
+    ...(wordListFor(lang)?.stageDirections ?? []),
+  ]);
   const listed = [...phrases]
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => phrase.split(" ").join("[,;]?\\s+"))

@@ -140,7 +140,8 @@ export class View {
       const sentence = this.text.slice(span.start, span.end);
       const introduces = sentence.endsWith(":") && findWord(sentence, this.lang, REST_KINDS) !== undefined;
       const isLabel = this.turns.some((turn) => turn.start === span.start && turn.words >= span.end);
-      governed = !isLabel && (introduces || (governed && /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|und|oder|и|или))$/.test(sentence)));
+      governed =
+        !isLabel && (introduces || (governed && /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|und|oder|и|или))$/.test(sentence)));
     }
     return joined;
   }
@@ -188,9 +189,7 @@ export class View {
     // One side is a letter or digit, the other a mark: does the mark tie it to something beyond?
     const mark = wordBefore ? after : before;
     const digit = /\p{N}/u.test(wordBefore ? before : after);
-    const beyond = wordBefore
-      ? characterAt(this.text, at + mark.length)
-      : characterBefore(this.text, at - mark.length);
+    const beyond = wordBefore ? characterAt(this.text, at + mark.length) : characterBefore(this.text, at - mark.length);
     const wordBeyond = beyond !== "" && isWordCharacter(beyond);
     if (digit && /[%‰°]/.test(mark) && wordBefore) return false;
     if (digit && /[\p{Sc}−#+]/u.test(mark)) return false;

@@ -3,7 +3,8 @@ import { wordListFor, type WordList } from "../language/words/index.ts";
 import { foldCase, VOWEL_POINTS } from "./normalize.ts";
 
 /** The lists that the rules name, as questions to a text. */
-export type WordKind = "negations" | "concord" | "exceptions" | "conditions" | "limits" | "doubts" | "attributions";
+export type WordKind =
+  "negations" | "concord" | "counted" | "exceptions" | "conditions" | "limits" | "doubts" | "attributions";
 
 export interface FoundWord {
   readonly kind: WordKind;
@@ -43,7 +44,9 @@ const TOKEN = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:'[\p{L}\p{M}\p{N}]+)*'?/gu;
 
 /** Lower case, without vowel points; the alefs of Arabic are one letter, as careless writers have it. */
 function folded(text: string, lang: string): string {
-  return foldCase(text, lang).replace(VOWEL_POINTS, "").replace(/[أإآٱ]/g, "ا");
+  return foldCase(text, lang)
+    .replace(VOWEL_POINTS, "")
+    .replace(/[أإآٱ]/g, "ا");
 }
 
 function tokensOf(text: string): Token[] {

@@ -41,7 +41,7 @@ export const article = z.strictObject({
   title: text,
   /** The day of what is told. It orders archives and makes the URL. */
   date: dayOrTime,
-  tags: slugs.min(1, "must name at least one tag"),
+  tags: slugs.min(1, "must name at least one tag; write `tags: [tag-slug]` with a file of `tags/`"),
   /** One or two sentences for lists, feeds and share cards. */
   summary: text,
   /** The day it first appeared here, if another than `date`. */

@@ -28,7 +28,7 @@ export const sourceKinds = [
 export const source = z.strictObject({
   title: text,
   /** Whose words it holds. */
-  speakers: slugs.min(1, "must name at least one speaker"),
+  speakers: slugs.min(1, "must name at least one speaker; write `speakers: [person-slug]` with a file of `people/`"),
   /** When they were said or published; a year or a month where no more is known. */
   date: partialDate,
   kind: z.enum(sourceKinds),

@@ -1,0 +1,81 @@
+/** Weighs a word diff: critical, substantive or minor (section 4). */
+import type { DiffOp } from "./diff.ts";
+import { n1, n2 } from "./normalize.ts";
+import type { Severity } from "./types.ts";
+import { findWord, GAP_KINDS, isInflection, isNumber, isWordOf } from "./words.ts";
+
+const ORDER: readonly Severity[] = ["minor", "substantive", "critical"];
+
+function heavier(one: Severity, other: Severity): Severity {
+  return ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other;
+}
+
+/** Without accents and marks: what remains the same was spelt otherwise. */
+function skeleton(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[\p{M}'’-]/gu, "")
+    .toLowerCase();
+}
+
+function wordsOf(text: string, lang: string): string[] {
+  const plain = n1(text).text;
+  return n2(plain, lang).map((word) => plain.slice(word.start, word.end));
+}
+
+/** In German every noun has a capital, so that only names on record count there. */
+function isName(word: string, lang: string, names: ReadonlySet<string>, startsSentence: boolean): boolean {
+  if (names.has(word.toLowerCase())) return true;
+  return !startsSentence && !/^de\b/.test(lang) && /^\p{Lu}[\p{Ll}'’-]/u.test(word) && word !== "I";
+}
+
+function weightOf(text: string, lang: string, names: ReadonlySet<string>, startsSentence: boolean): Severity {
+  const plain = n1(text).text;
+  if (findWord(plain, lang, GAP_KINDS)) return "critical";
+  let weight: Severity = /[?？؟]/u.test(plain) ? "substantive" : "minor";
+  for (const [index, word] of wordsOf(text, lang).entries()) {
+    const critical =
+      isNumber(word, lang) ||
+      (["modals", "quantifiers", "dates"] as const).some((list) => isWordOf(word, lang, list)) ||
+      isName(word, lang, names, startsSentence && index === 0);
+    if (critical) return "critical";
+    if (!isWordOf(word, lang, "functionWords")) weight = "substantive";
+  }
+  return weight;
+}
+
+/** The severity of a change: that of its gravest part. */
+export function severityOf(diff: readonly DiffOp[], lang: string, names: readonly string[]): Severity {
+  const known = new Set(names.flatMap((name) => wordsOf(name, lang)).map((word) => word.toLowerCase()));
+  let severity: Severity = "minor";
+  for (const [index, op] of diff.entries()) {
+    if (op.kind === "equal") continue;
+    const next = diff[index + 1];
+    const before = diff[index - 1];
+    const [old] = wordsOf(op.words, lang);
+    const pair = op.kind === "delete" && next?.kind === "insert" ? next : undefined;
+    if (pair && old !== undefined) {
+      const [one, other] = [wordsOf(op.words, lang), wordsOf(pair.words, lang)];
+      const alike = one.length === other.length && one.every((word, at) => isSpelling(word, other[at] ?? "", lang));
+      if (alike) continue;
+    }
+    const paired = op.kind === "insert" && before?.kind === "delete";
+    if (paired && isAlike(before.words, op.words, lang)) continue;
+    severity = heavier(severity, weightOf(op.words, lang, known, index === 0 || (paired && index === 1)));
+  }
+  return severity;
+}
+
+/** Another form or spelling of one word; never of a number or a modal verb. */
+function isSpelling(one: string, other: string, lang: string): boolean {
+  if ([one, other].some((word) => isNumber(word, lang) || isWordOf(word, lang, "modals"))) return false;
+  if ([one, other].some((word) => findWord(n1(word).text, lang, GAP_KINDS))) return false;
+  return skeleton(one) === skeleton(other) || isInflection(one, other, lang);
+}
+
+function isAlike(one: string, other: string, lang: string): boolean {
+  const [left, right] = [wordsOf(one, lang), wordsOf(other, lang)];
+  return (
+    left.length > 0 && left.length === right.length && left.every((word, at) => isSpelling(word, right[at] ?? "", lang))
+  );
+}
