@@ -1,0 +1,45 @@
+/** Invented sources and claims for the tests of the checker: one line for one case. */
+import { checkQuote, prepareLibrary, type Check, type QuoteClaim, type SourceText } from "../../src/quotes/check.ts";
+
+export const NAMES = ["Amara Okonjo", "Tomas Brandt", "Ana Reis"];
+
+export function sourceText(text: string, more: Partial<SourceText> = {}): SourceText {
+  return {
+    slug: "harbour-hearing",
+    lang: "en",
+    speakers: ["amara-okonjo"],
+    standing: "primary",
+    markdown: false,
+    parts: [{ text }],
+    ...more,
+  };
+}
+
+export interface Given {
+  readonly source?: Partial<SourceText>;
+  readonly claim?: Partial<QuoteClaim>;
+  readonly others?: readonly SourceText[];
+}
+
+/** Checks `words` (one piece or several) as Amara Okonjo's against a source with this text. */
+export function check(text: string, words: string | readonly string[], given: Given = {}): Check {
+  const source = sourceText(text, given.source);
+  return checkQuote(
+    {
+      kind: "quote",
+      pieces: typeof words === "string" ? [words] : words,
+      lang: source.lang,
+      speakers: ["amara-okonjo"],
+      source: source.slug,
+      names: NAMES,
+      ...given.claim,
+    },
+    prepareLibrary([source, ...(given.others ?? [])]),
+  );
+}
+
+/** The outcome in one word: the verdict, with "!" where the build fails. */
+export function outcome(text: string, words: string | readonly string[], given: Given = {}): string {
+  const { verdict, passes } = check(text, words, given);
+  return passes ? verdict : `${verdict}!`;
+}
