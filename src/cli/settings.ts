@@ -3,11 +3,13 @@ import { parseArgs } from "node:util";
 import { DateTime } from "luxon";
 import type { IsoDate } from "../language/dates.ts";
 
-export const commands = ["build", "check", "serve"] as const;
+export const commands = ["build", "check", "serve", "import"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Settings {
   command: Command;
+  /** import: the folder of foreign Markdown. */
+  folder: string | undefined;
   /** The content folder. */
   content: string;
   /** Where the site is written. */
@@ -30,13 +32,21 @@ export interface Settings {
   epoch: number;
 }
 
+const DEFAULT_OUTPUT: Record<Command, string> = {
+  build: "_site",
+  check: "_site",
+  serve: ".cache/serve",
+  import: "imported",
+};
+
 /** A sentence for somebody who typed a command that does not exist. */
 export class UsageError extends Error {}
 
 export const usage = `verbatim build|check|serve [options]
+       verbatim import FOLDER [--output DIR]
 
   --content DIR      the content folder (content, or VERBATIM_CONTENT)
-  --output DIR       where the site is written (_site, or VERBATIM_OUTPUT)
+  --output DIR       where the site is written (_site, or VERBATIM_OUTPUT); import: the new content folder (imported)
   --sources DIR      a folder of full texts; may be repeated (VERBATIM_SOURCES)
   --path-prefix /P/  the folder of the server the site lies in
   --disk             write links for a copy that is opened from disk
@@ -49,6 +59,8 @@ export const usage = `verbatim build|check|serve [options]
 export function readSettings(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {
   const { values, positionals } = parse(argv);
   const [command, ...rest] = positionals;
+  const folder = command === "import" ? rest.shift() : undefined;
+  if (command === "import" && folder === undefined) throw new UsageError("name the folder that is to be imported");
   if (!commands.includes(command as Command) || rest.length > 0) {
     throw new UsageError(command === undefined ? "name a command" : `there is no command \`${positionals.join(" ")}\``);
   }
@@ -60,8 +72,9 @@ export function readSettings(argv: readonly string[], env: Readonly<Record<strin
   }
   return {
     command: command as Command,
+    folder,
     content: values.content ?? env["VERBATIM_CONTENT"] ?? "content",
-    output: values.output ?? env["VERBATIM_OUTPUT"] ?? (command === "serve" ? ".cache/serve" : "_site"),
+    output: values.output ?? env["VERBATIM_OUTPUT"] ?? DEFAULT_OUTPUT[command as Command],
     sources: values.sources ?? (env["VERBATIM_SOURCES"] ? [env["VERBATIM_SOURCES"]] : []),
     disk: values.disk ?? false,
     index: !values["no-index"],

@@ -1,6 +1,7 @@
 /** The command line: reads what was typed, runs the command, and turns its outcome into an exit code. */
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { importArchive } from "./import.ts";
 import { serve } from "./serve.ts";
 import { readSettings, usage, UsageError, type Settings } from "./settings.ts";
 
@@ -8,6 +9,7 @@ const run: Record<Settings["command"], (settings: Settings) => number | Promise<
   build,
   check,
   serve,
+  import: importArchive,
 };
 
 try {

@@ -13,6 +13,7 @@ import { checkFullTexts, reportStaleRecords } from "../digest/full-check.ts";
 import type { IsoDate } from "../language/dates.ts";
 import type { Digest } from "../digest/types.ts";
 import { siteOf, type Site } from "../site/site.ts";
+import { CheckCacheFile } from "./check-cache.ts";
 import { formatProblems } from "./report.ts";
 import { buildDay, type Settings } from "./settings.ts";
 
@@ -32,9 +33,11 @@ export function loadDigest(settings: Settings): Loaded {
   const { pathPrefix } = settings;
   const site = pathPrefix === undefined ? content.site : { ...content.site, pathPrefix };
   const asOf = buildDay(settings.epoch, site.timeZone);
-  const digest = buildDigest({ ...content, site }, { asOf, drafts: settings.drafts }, problems);
+  const cache = new CheckCacheFile(".cache/checks.json");
+  const digest = buildDigest({ ...content, site }, { asOf, drafts: settings.drafts, cache }, problems);
   const texts = loadFullTexts(fullTextFolders(settings, content), content.sources, problems);
-  const compared = checkFullTexts(content, digest, texts, problems);
+  const compared = checkFullTexts(content, digest, texts, cache, problems);
+  cache.save();
   if (!settings.record) reportStaleRecords(content, problems);
   return { digest, problems, texts, compared };
 }

@@ -40,6 +40,8 @@ export interface Content {
   /** Files that are no Markdown, such as images, by their path in the folder. */
   assets: Map<string, ContentFile>;
   superseded: Superseded;
+  /** `superseded.yaml` as it stands, for the places of its mistakes. */
+  supersededFile: Pick<Entry<unknown>, "file" | "yaml" | "yamlLine"> | undefined;
   /** Paths of Markdown files whose problems kept them out of the lists; links to them are not dead. */
   unread: Set<string>;
 }
@@ -57,7 +59,7 @@ export function loadContent(root: string): { content: Content | undefined; probl
     sources: [],
     pages: [],
     assets: new Map(),
-    superseded: readSuperseded(files, problems),
+    ...readSuperseded(files, problems),
     unread: new Set(),
   };
   const twins = reportTwins(files, problems);
@@ -120,10 +122,15 @@ function reportNoSite(root: string, files: readonly ContentFile[], problems: Pro
   problems.add({ file: join(root, "site.yaml"), line: 1, column: 1 }, "site-missing", message);
 }
 
-function readSuperseded(files: readonly ContentFile[], problems: Problems): Superseded {
+function readSuperseded(
+  files: readonly ContentFile[],
+  problems: Problems,
+): Pick<Content, "superseded" | "supersededFile"> {
   const file = files.find(({ path }) => path === "superseded.yaml");
   const yaml = file && readText(file, problems);
-  return (yaml !== undefined && checkYaml(file!.file, yaml, 1, superseded, problems)) || {};
+  if (yaml === undefined) return { superseded: {}, supersededFile: undefined };
+  const read = checkYaml(file!.file, yaml, 1, superseded, problems) ?? {};
+  return { superseded: read, supersededFile: { file: file!.file, yaml, yamlLine: 1 } };
 }
 
 function readArticle(file: ContentFile, slug: Slug, rules: BodyRules, problems: Problems): ArticleEntry | undefined {

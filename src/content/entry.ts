@@ -90,15 +90,40 @@ export function readEntry<S extends z.ZodType>(
   const checkMarks = rules.unattributed !== "off";
   const body = bodyText.trim() === "" ? emptyBody : renderMarkdown(bodyText, { firstLine: bodyLine, checkMarks });
   for (const { rule, message, line, column } of body.slips) {
-    const lenient = rule === "quote-unattributed" || rule === "quote-block-unattributed";
-    problems.add({ file: file.file, line, column }, rule, message, lenient ? severity(rules) : "error");
+    problems.add({ file: file.file, line, column }, rule, message, severityOf(rule, rules));
   }
   return meta && { ...file, slug, meta, body, yaml, yamlLine };
 }
 
-const severity = (rules: BodyRules): Severity => (rules.unattributed === "warning" ? "warning" : "error");
+function severityOf(rule: string, { unattributed }: BodyRules): Severity {
+  // An address that is no link harms nobody: it is shown as it is written.
+  if (rule === "link-scheme") return "warning";
+  const lenient = rule === "quote-unattributed" || rule === "quote-block-unattributed";
+  return lenient && unattributed === "warning" ? "warning" : "error";
+}
 
-/** The place of a value in an entry's front matter. */
-export function placeIn(entry: Pick<Entry<unknown>, "file" | "yaml" | "yamlLine">, path: readonly PropertyKey[]): Place {
-  return { file: entry.file, ...placeOf(entry.yaml, entry.yamlLine, path) };
+/** The place of a value (or, with `key`, of its key) in an entry's front matter. */
+export function placeIn(
+  entry: Pick<Entry<unknown>, "file" | "yaml" | "yamlLine">,
+  path: readonly PropertyKey[],
+  key = false,
+): Place {
+  return { file: entry.file, ...placeOf(entry.yaml, entry.yamlLine, path, key) };
+}
+
+/** The place of some words inside a value of the front matter, or of the value where they are written otherwise. */
+export function placeOfWords(
+  entry: Pick<Entry<unknown>, "file" | "yaml" | "yamlLine">,
+  path: readonly PropertyKey[],
+  words: string,
+): Place {
+  const { file, line, column } = placeIn(entry, path);
+  const rows = entry.yaml.split("\n").slice(line - entry.yamlLine);
+  for (const [i, row] of rows.entries()) {
+    const at = row.indexOf(words, i === 0 ? column - 1 : 0);
+    if (at !== -1) return { file, line: line + i, column: at + 1 };
+    // The value ends where the next key begins.
+    if (/^\S/.test(rows[i + 1] ?? "")) break;
+  }
+  return { file, line, column };
 }

@@ -5,12 +5,14 @@ import { placeIn } from "../content/entry.ts";
 import type { Problems } from "../content/problem.ts";
 import { didYouMean } from "../content/slug.ts";
 import { noBody, type OpenArticle, type OpenPage, type OpenPerson, type OpenQuote, type OpenTag } from "./draft.ts";
-import { checkerOf, passageLibrary } from "./evidence.ts";
+import { reportAliases } from "./aliases.ts";
+import { checkerOf, noCache, type CheckCache } from "./evidence.ts";
 import { linkBody, type Targets } from "./links.ts";
 import { byName, compareText, newestFirst, unique } from "./order.ts";
 import { quotesOf } from "./quotes.ts";
 import { reportQuotedInTitles } from "./quoted-in-titles.ts";
 import { linkRecords, lookUp, type Records } from "./records.ts";
+import { passageLibrary } from "./text-library.ts";
 import type { Digest, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
 
 export interface DigestOptions {
@@ -18,6 +20,8 @@ export interface DigestOptions {
   asOf: IsoDate;
   /** Show drafts and future articles too. */
   drafts?: boolean;
+  /** Results of earlier comparisons. */
+  cache?: CheckCache;
 }
 
 /** Builds the digest and tells what does not fit together. Where a reference is broken the value leaves it out. */
@@ -29,18 +33,19 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
   const quotes = new Map<string, OpenQuote>();
   const quoteOf = new Map<ArticleEntry, Quote[]>();
 
-  const checker = checkerOf(passageLibrary([...records.sources.values()]), namesOf(records));
+  const checker = checkerOf(passageLibrary([...records.sources.values()]), namesOf(records), options.cache ?? noCache);
   const uses: QuoteUse[] = [];
 
   for (const entry of content.articles) {
     const lang = entry.meta.lang ?? content.site.lang;
     const made = quotesOf(entry, lang, records, checker, problems);
     uses.push(...usesOf(entry, made));
-    reportQuotedInTitles(
-      entry,
-      made.filter((quote) => quote !== undefined),
-      problems,
-    );
+    const whole = made.filter((quote) => quote !== undefined);
+    const { unattributed } = content.site;
+    // A quotation that could not be made has its problem already, and may be the one that the title repeats.
+    if (unattributed !== "off" && whole.length === made.length) {
+      reportQuotedInTitles(entry, whole, unattributed, problems);
+    }
     const article = articleOf(entry, lang, records, problems);
     const reason = hiddenBecause(entry, options);
     if (entry.meta.withdrawn) withdrawn.push(withdrawnOf(entry, lang));
@@ -56,6 +61,9 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
   }
 
   const pages = new Map(content.pages.map((entry) => [entry, pageOf(entry, content.site.lang)]));
+  for (const { slug, hasArchive } of records.people.values()) {
+    if (!hasArchive) hidden.set(`people/${slug}.md`, "a private person");
+  }
   const targets = targetsOf(content, records, articles, pages, withdrawn, hidden);
   for (const [entry, article] of articles) {
     article.body = linkBody(entry, quoteOf.get(entry) ?? [], targets, problems);
@@ -63,6 +71,7 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
   }
   linkOtherBodies(content, records, pages, targets, problems);
   reportTranslations(content, problems);
+  reportAliases(content, problems);
 
   const shown = [...articles.values()].sort(newestFirst((article) => article.path));
   fillLists(shown, records, quotes);
@@ -245,17 +254,23 @@ function withBroader(tag: Tag): Tag[] {
 }
 
 function supersededOf(content: Content, quotes: ReadonlyMap<string, Quote>, problems: Problems): Digest["superseded"] {
-  const place = { file: `${content.root}/superseded.yaml`, line: 1, column: 1 };
   const found = new Map<string, { to: Quote; date: IsoDate; reason: string }>();
+  const file = content.supersededFile;
+  if (!file) return found;
   for (const [id, { to, date, reason }] of Object.entries(content.superseded)) {
     const quote = quotes.get(to);
-    if (quote) found.set(id, { to: quote, date, reason });
-    else
+    if (quotes.has(id)) {
+      const message = `the quotation \`${id}\` is still there, so it leads nowhere else; take these lines out`;
+      problems.add(placeIn(file, [id], true), "superseded-twice", message);
+    } else if (quote) found.set(id, { to: quote, date, reason });
+    else if (![...content.unread].some((path) => path.startsWith("articles/"))) {
+      const mend = didYouMean(to, quotes.keys()) || "; write the id at the end of the address of its page";
       problems.add(
-        place,
+        placeIn(file, [id, "to"]),
         "unknown-quote",
-        `\`${id}\` leads to \`${to}\`, which is no quotation${didYouMean(to, quotes.keys())}`,
+        `\`${id}\` leads to \`${to}\`, which is no quotation${mend}`,
       );
+    }
   }
   return found;
 }

@@ -5,8 +5,9 @@ import type { FullText } from "../content/full-texts.ts";
 import type { Problems } from "../content/problem.ts";
 import type { Library } from "../quotes/check.ts";
 import { n1 } from "../quotes/normalize.ts";
-import { checkerOf, fullTextLibrary, passagesHash } from "./evidence.ts";
+import { checkerOf, passagesHash, type CheckCache } from "./evidence.ts";
 import { reportFailure } from "./quotes.ts";
+import { fullTextLibrary } from "./text-library.ts";
 import type { Digest } from "./types.ts";
 
 /** Tells what the full texts show to be wrong; returns the sources whose passages all stand in their text. */
@@ -14,12 +15,13 @@ export function checkFullTexts(
   content: Content,
   digest: Digest,
   texts: ReadonlyMap<string, FullText>,
+  cache: CheckCache,
   problems: Problems,
 ): SourceEntry[] {
-  const library = fullTextLibrary(digest.sources, texts);
-  const good = content.sources.filter((entry) => texts.has(entry.slug) && passagesStand(entry, library, problems));
+  const full = fullTextLibrary(digest.sources, texts);
+  const good = content.sources.filter((entry) => texts.has(entry.slug) && passagesStand(entry, full.library, problems));
   const names = digest.people.flatMap(({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)]);
-  const checker = checkerOf(library, names);
+  const checker = checkerOf(full, names, cache);
   for (const { quote, place } of digest.uses) {
     // A failure that the passages show already is told once.
     if (!texts.has(quote.source.slug) || !quote.check.passes) continue;

@@ -36,8 +36,9 @@ export function linkBody(
     const anchors = targets.anchorsOf(path);
     if (link.fragment !== "" && anchors && !anchors.includes(link.fragment)) {
       const guess = nearest(link.fragment, anchors);
-      const mend = guess ? `; did you mean \`#${guess}\`?` : "; leave the `#…` away";
-      problems.add(place, "dead-link", `\`${link.path}\` has no heading \`#${link.fragment}\`${mend}`);
+      const mend = guess ? `; did you mean \`#${guess}\`?` : `; leave \`#${link.fragment}\` away`;
+      const at = { ...place, column: place.column + link.path.length };
+      problems.add(at, "dead-fragment", `\`${link.path}\` has no heading \`#${link.fragment}\`${mend}`);
     }
     return link.fragment === "" ? target : { ...target, fragment: link.fragment };
   });
@@ -56,7 +57,11 @@ export function linkBody(
 
 function deadLink(written: string, folder: string, path: string, targets: Targets): string {
   const reason = targets.hidden.get(path);
-  if (reason !== undefined) return `the link \`${written}\` leads to ${reason}, which has no page; take the link out`;
+  if (reason !== undefined)
+    return `the link \`${written}\` leads to ${reason}, which has no page; take the link out and keep its words`;
+  if (/^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(written) && !/\.(md|html?)$/i.test(written)) {
+    return `the link \`${written}\` leads to no content file; for a page of the web write \`https://${written}\``;
+  }
   if (!path.endsWith(".md")) {
     return `the link \`${written}\` leads to no content file; write the relative path of a \`.md\` file, or a whole web address`;
   }

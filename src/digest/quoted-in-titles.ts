@@ -1,13 +1,21 @@
 /** Quotation marks in a title, a summary or an alt text must repeat words of a quotation that the same article checks. */
 import type { ArticleEntry } from "../content/content.ts";
-import { placeIn } from "../content/entry.ts";
-import type { Problems } from "../content/problem.ts";
+import { placeOfWords } from "../content/entry.ts";
+import type { Problems, Severity } from "../content/problem.ts";
 import { n1 } from "../quotes/normalize.ts";
 import type { Quote } from "./types.ts";
 
 const QUOTED = /[“„]([^“”„]+)[”“]|«([^«»]+)»|(?<=^|[\s(])"([^"]+)"|「([^「」]+)」|(?<=^|[\s(])‘([^‘’]+)’(?!\p{L})/gu;
 
-export function reportQuotedInTitles(entry: ArticleEntry, quotes: readonly Quote[], problems: Problems): void {
+/** `severity` is what quotation marks without a link are in this digest. */
+export function reportQuotedInTitles(
+  entry: ArticleEntry,
+  quotes: readonly Quote[],
+  severity: Severity,
+  problems: Problems,
+): void {
+  // A quotation whose link is broken has its problem already, and may be the one with these words.
+  if (entry.body.slips.some(({ rule }) => rule.startsWith("quote-"))) return;
   const { title, summary, image } = entry.meta;
   const places: [string, PropertyKey[]][] = [
     [title, ["title"]],
@@ -22,7 +30,7 @@ export function reportQuotedInTitles(entry: ArticleEntry, quotes: readonly Quote
       const message =
         `\`${path.join(".")}\` puts “${words}” in quotation marks, but no quotation of this article holds these words; ` +
         "quote them in the text with a link, or take the marks away";
-      problems.add(placeIn(entry, path), "quoted-in-title", message);
+      problems.add(placeOfWords(entry, path, match[0]), "quoted-in-title", message, severity);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Passage } from "../content/passages.ts";
 import { placeIn } from "../content/entry.ts";
 import type { Place, Problems } from "../content/problem.ts";
 import type { QuoteNote } from "../content/schema/article.ts";
-import { didYouMean } from "../content/slug.ts";
+import { didYouMean, nearest } from "../content/slug.ts";
 import { dayOf, spanOf } from "../language/dates.ts";
 import { normalizeLabel, type QuoteMark } from "../markdown/body.ts";
 import type { Check } from "../quotes/check.ts";
@@ -31,6 +31,7 @@ export function quotesOf(
   for (const [group, marks] of byGroup) {
     made.set(group, recordOf(entry, lang, marks, notes, records, checker, problems));
   }
+  reportUnreviewed(entry, records, problems);
   return entry.body.marks.map((mark) => made.get(mark.group));
 }
 
@@ -38,30 +39,32 @@ function recordOf(
   entry: ArticleEntry,
   lang: string,
   marks: readonly QuoteMark[],
-  notes: ReadonlyMap<string, QuoteNote>,
+  notes: ReadonlyMap<string, LabelledNote>,
   records: Records,
   checker: Checker,
   problems: Problems,
 ): OpenQuote | undefined {
   const first = marks[0]!;
   const place = { file: entry.file, line: first.line, column: first.column };
-  const speakers = speakersOf(first, place, records, problems);
-  const source = sourceOf(first, place, records, problems);
+  const speakers = speakersOf(first, entry.file, records, problems);
+  const source = sourceOf(first, entry.file, records, problems);
   if (!source || speakers.length === 0 || speakers.length !== first.speakers.length) return undefined;
-  const note = marks.map((mark) => notes.get(mark.label ?? "")).find((one) => one !== undefined) ?? {};
-  const passage = passageOf(first, source, place, problems);
-  reportYoungerSource(entry, source, place, problems);
-  reportUnreviewed(entry, first, speakers, place, problems);
+  const { label, ...note } =
+    marks.map((mark) => notes.get(mark.label ?? "")).find((one) => one !== undefined) ?? noNote;
+  const passage = passageOf(first, source, entry.file, problems);
+  reportYoungerSource(entry, source, problems);
   const original = note.original ?? first.original;
   const reportedBy = note.reportedBy === undefined ? undefined : records.people.get(note.reportedBy);
   if (note.reportedBy !== undefined && !reportedBy) {
-    reportUnknown(records, "person", note.reportedBy, () => place, problems);
+    reportUnknown(records, "person", note.reportedBy, () => placeIn(entry, ["quotes", label, "reportedBy"]), problems);
   }
   if (original !== undefined && note.translator === undefined) {
     const message =
-      "a translated quotation names who translated it; give its link a label and write " +
-      "`quotes: { label: { translator: …, originalLang: … } }` in the front matter";
-    problems.add(place, "translator-missing", message);
+      label === ""
+        ? "a translated quotation names who translated it; give its link a label and write " +
+          "`quotes: { label: { translator: …, originalLang: … } }` in the front matter"
+        : `a translated quotation names who translated it; add \`translator: …\` under \`${label}\``;
+    problems.add(label === "" ? place : placeIn(entry, ["quotes", label]), "translator-missing", message);
   }
   const pieces = marks.map((mark) => mark.words);
   const quote: Omit<OpenQuote, "check"> = {
@@ -116,79 +119,106 @@ function quoteId(
 // No vowels and no look-alikes: an id is read aloud, typed from print, and spells no word.
 const ID_LETTERS = "23456789bcdfghjkmnpqrstvwxz";
 
-function speakersOf(mark: QuoteMark, place: Place, records: Records, problems: Problems): OpenPerson[] {
+function speakersOf(mark: QuoteMark, file: string, records: Records, problems: Problems): OpenPerson[] {
+  const { line, column } = mark.at.address;
   if (mark.speakers.length === 0) {
-    problems.add(place, "quote-without-person", 'the quotation names no person; write `quote:person "source"`');
+    const what = mark.source === "" ? "no person and no source" : "no person";
+    const message = `the quotation names ${what}; write \`${mark.kind}:person "${mark.source || "source"}"\``;
+    problems.add({ file, line, column }, "quote-without-person", message);
   }
-  return mark.speakers.flatMap((slug) => {
+  return mark.speakers.flatMap((slug, i) => {
     const person = records.people.get(slug);
-    if (!person) reportUnknown(records, "person", slug, () => place, problems);
-    return person ?? [];
+    if (person) return person;
+    // `quote:amara-okonjo+tomas-brandt`: the scheme, and those before with a plus sign each.
+    const before = [`${mark.kind}:`, ...mark.speakers.slice(0, i).map((other) => `${other}+`)].join("");
+    reportUnknown(records, "person", slug, () => ({ file, line, column: column + before.length }), problems);
+    return [];
   });
 }
 
-function sourceOf(mark: QuoteMark, place: Place, records: Records, problems: Problems): OpenSource | undefined {
+function sourceOf(mark: QuoteMark, file: string, records: Records, problems: Problems): OpenSource | undefined {
   const source = records.sources.get(mark.source);
   if (source) return source;
-  if (mark.source === "") {
+  if (mark.source !== "") reportUnknown(records, "source", mark.source, () => ({ file, ...mark.at.source }), problems);
+  else if (mark.speakers.length > 0) {
     const message = `the quotation names no source; write \`${mark.kind}:${mark.speakers.join("+")} "source"\``;
-    problems.add(place, "quote-without-source", message);
-  } else reportUnknown(records, "source", mark.source, () => place, problems);
+    problems.add({ file, ...mark.at.address }, "quote-without-source", message);
+  }
   return undefined;
 }
 
-function passageOf(mark: QuoteMark, source: OpenSource, place: Place, problems: Problems): Passage | undefined {
+function passageOf(mark: QuoteMark, source: OpenSource, file: string, problems: Problems): Passage | undefined {
   if (mark.passage === undefined) return undefined;
   const passage = source.passages.find(({ id }) => id === mark.passage);
   if (!passage) {
     const names = source.passages.flatMap(({ id }) => id ?? []);
+    const guess = nearest(mark.passage, names);
     const mend =
       names.length === 0
-        ? "it has no named passages"
-        : `its passages are ${names.map((id) => `\`#${id}\``).join(", ")}`;
-    const guess = didYouMean(mark.passage, names);
-    const message = `the source \`${source.slug}\` has no passage \`#${mark.passage}\`${guess || `; ${mend}`}`;
+        ? `it has no named passages; write \`{#${mark.passage}}\` at the end of one, or leave \`#${mark.passage}\` away`
+        : guess === undefined
+          ? `its passages are ${names.map((id) => `\`#${id}\``).join(", ")}`
+          : `did you mean \`#${guess}\`?`;
+    const { line, column } = mark.at.source;
+    const place = { file, line, column: column + mark.source.length };
+    const message = `the source \`${source.slug}\` has no passage \`#${mark.passage}\`; ${mend}`;
     problems.add(place, "unknown-passage", message);
   }
   return passage;
 }
 
-function reportYoungerSource(entry: ArticleEntry, source: OpenSource, place: Place, problems: Problems): void {
+function reportYoungerSource(entry: ArticleEntry, source: OpenSource, problems: Problems): void {
+  const key = entry.meta.published === undefined ? "date" : "published";
   const published = dayOf(entry.meta.published ?? entry.meta.date);
   if (spanOf(source.date).first <= published) return;
+  const mend = key === "published" ? "mend `published`" : "add `published:` with the day it first appeared here";
   const message =
-    `the source \`${source.slug}\` is of ${source.date}, after this article was published (${published}); ` +
-    "mend `published`, or the date of the source";
-  problems.add(place, "source-younger", message);
+    `the article quotes \`${source.slug}\`, which is of ${source.date}, but was published before, on ${published}; ` +
+    `${mend}, or mend the date of the source`;
+  problems.add(placeIn(entry, [key]), "source-younger", message);
 }
 
-function reportUnreviewed(
-  entry: ArticleEntry,
-  mark: QuoteMark,
-  speakers: readonly OpenPerson[],
-  place: Place,
-  problems: Problems,
-): void {
-  if (entry.meta.reviewedBy !== undefined) return;
-  const isPrivate = speakers.some((person) => !person.hasArchive);
-  if (mark.kind !== "misquote" && !isPrivate) return;
-  const what = isPrivate ? "an article that quotes a private person" : "an article with a `misquote:`";
-  problems.add(place, "review-missing", `${what} is reviewed by a second person; add \`reviewedBy:\` with their role`);
+/** Told once for an article, at the first thing that asks for a review. */
+function reportUnreviewed(entry: ArticleEntry, records: Records, problems: Problems): void {
+  const { reviewedBy, people } = entry.meta;
+  if (reviewedBy !== undefined) return;
+  const isPrivate = (slug: string): boolean => records.people.get(slug)?.hasArchive === false;
+  const named = people.findIndex(isPrivate);
+  const mark = entry.body.marks.find(({ kind, speakers }) => kind === "misquote" || speakers.some(isPrivate));
+  if (named === -1 && mark === undefined) return;
+  const place =
+    named === -1 && mark
+      ? { file: entry.file, line: mark.line, column: mark.column }
+      : placeIn(entry, ["people", named]);
+  const what =
+    named !== -1
+      ? "names a private person"
+      : mark?.kind === "misquote"
+        ? "shows a `misquote:`"
+        : "quotes a private person";
+  const message = `an article that ${what} is reviewed by a second person; add a line \`reviewedBy: …\` with their role`;
+  problems.add(place, "review-missing", message);
 }
 
-function notesByLabel(entry: ArticleEntry, problems: Problems): Map<string, QuoteNote> {
+/** A note with its label as the front matter writes it. */
+type LabelledNote = QuoteNote & { label: string };
+const noNote: LabelledNote = { label: "" };
+
+function notesByLabel(entry: ArticleEntry, problems: Problems): Map<string, LabelledNote> {
   const used = new Set(entry.body.marks.flatMap((mark) => mark.label ?? []));
-  const notes = new Map<string, QuoteNote>();
+  // A quotation whose link is broken has its problem already, and may be the one with the label.
+  const isBroken = entry.body.slips.some(({ rule }) => rule.startsWith("quote-") && !rule.endsWith("unattributed"));
+  const notes = new Map<string, LabelledNote>();
   for (const [label, note] of Object.entries(entry.meta.quotes)) {
     const normal = normalizeLabel(label);
-    notes.set(normal, note);
-    if (used.has(normal)) continue;
+    notes.set(normal, { ...note, label });
+    if (used.has(normal) || isBroken) continue;
     const guess = didYouMean(
       label,
       [...used].map((one) => one.toLowerCase()),
     );
     const message = `no quotation has the label \`${label}\`${guess || `; write \`[“words”][${label}]\` in the text, or take the note out`}`;
-    problems.add(placeIn(entry, ["quotes", label]), "quote-label-unused", message);
+    problems.add(placeIn(entry, ["quotes", label], true), "quote-label-unused", message);
   }
   return notes;
 }

@@ -175,8 +175,9 @@ function sourceOf(entry: SourceEntry, siteLang: string, records: Records, proble
 function reportMissingConsent(entry: SourceEntry, speakers: readonly OpenPerson[], problems: Problems): void {
   const isPrivate = speakers.find((speaker) => !speaker.hasArchive);
   if (!isPrivate || entry.meta.consent) return;
+  const at = entry.meta.speakers.indexOf(isPrivate.slug);
   const message =
     `\`${isPrivate.slug}\` is a private person, who is quoted only with consent; ` +
     "add `consent: { basis: public-record, date: … }` (or `on-the-record`, `written`), or take the words out";
-  problems.add(placeIn(entry, ["speakers"]), "consent-missing", message);
+  problems.add(placeIn(entry, ["speakers", at]), "consent-missing", message);
 }

@@ -45,6 +45,14 @@ export interface QuoteMark {
   group: number;
   line: number;
   column: number;
+  /** Where its address (`quote:…`) and the name of its source stand: with a label, in the label's definition. */
+  at: { address: Position; source: Position };
+}
+
+/** A place in the file, counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
 }
 
 export interface ContentLink {

@@ -7,13 +7,13 @@ export interface QuoteAddress {
   passage?: string;
 }
 
-const ADDRESS = /^(mis)?quote:(.*)$/s;
+const ADDRESS = /^(mis)?quote:(.*)$/is;
 
 /** Reads a link's address and title; undefined for a link of another kind. */
 export function quoteAddress(href: string, title: string): QuoteAddress | undefined {
   const match = ADDRESS.exec(href);
   if (!match) return undefined;
-  const who = decode(match[2] ?? "");
+  const who = decode(match[2] ?? "").normalize("NFC");
   if (who === "none" && !match[1]) return { kind: "none", speakers: [], source: "" };
   const [source = "", passage] = title.trim().split("#");
   return {

@@ -5,9 +5,11 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import type { Body, Piece } from "./body.ts";
-import { MARK, markQuotations } from "./quotations.ts";
+import { markQuotations } from "./quotations.ts";
+import { altOf, CONTENT, noteAddresses } from "./content-links.ts";
 import { Reading } from "./reading.ts";
 import { escapeHtml, type SafeHtml } from "./safe-html.ts";
+import { MARK } from "./tokens.ts";
 
 export interface MarkdownOptions {
   /** The file's line on which the text begins, for the places of slips and marks. */
@@ -51,13 +53,15 @@ function piecesOf(html: string): Piece[] {
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnote);
 
+// Any other scheme could run code, or leads where a reader cannot see where.
 const ALLOWED = /^(https?:|mailto:|(mis)?quote:|[^:/?#]*(\/|\?|#|$))/i;
 markdown.validateLink = (url) => ALLOWED.test(url.trim());
 
 const readingOf = (env: Record<string, unknown>): Reading => env["reading"] as Reading;
 
 markdown.core.ruler.push("verbatim_quotations", (state) => {
-  markQuotations(state.tokens, readingOf(state.env), state.env["checkMarks"] === true);
+  const labels = Object.keys((state.env["references"] ?? {}) as Record<string, unknown>);
+  markQuotations(state.tokens, readingOf(state.env), state.env["checkMarks"] === true, labels);
 });
 
 markdown.core.ruler.push("verbatim_headings", (state) => {
@@ -75,40 +79,7 @@ markdown.core.ruler.push("verbatim_headings", (state) => {
   }
 });
 
-markdown.core.ruler.push("verbatim_links", (state) => {
-  for (const token of state.tokens) {
-    if (token.type !== "inline" || !token.children) continue;
-    for (const child of token.children) {
-      if (child.type === "link_open" || child.type === "image") noteContentAddress(child, token, readingOf(state.env));
-    }
-  }
-});
-
-/** Remembers a link or an image that leads to a file of the content folder. */
-function noteContentAddress(token: Token, block: Token, reading: Reading): void {
-  const name = token.type === "image" ? "src" : "href";
-  const address = String(token.attrGet(name) ?? "");
-  if (address.startsWith("#") || /^[a-z][a-z+.-]*:/i.test(address)) {
-    if (token.type === "image") reading.slip(offsetIn(block, address, reading), "image-elsewhere", IMAGE_ELSEWHERE);
-    return;
-  }
-  const [path = "", fragment = ""] = decode(address).split("#");
-  const place = reading.place(offsetIn(block, address, reading));
-  const number =
-    token.type === "image"
-      ? reading.images.push({ path, alt: altOf(token), ...place }) - 1
-      : reading.links.push({ path, fragment, ...place }) - 1;
-  token.meta = { ...token.meta, [CONTENT]: number };
-}
-
-const CONTENT = "verbatimContent";
-const IMAGE_ELSEWHERE =
-  "an image on another server would tell that server who reads this; put the file into the content folder, or write a link";
-
-function offsetIn(block: Token, address: string, reading: Reading): number {
-  const { text, offset } = reading.block(block.map);
-  return offset + Math.max(0, text.indexOf(decode(address)), text.indexOf(address));
-}
+markdown.core.ruler.push("verbatim_links", (state) => noteAddresses(state.tokens, readingOf(state.env)));
 
 function freeAnchor(heading: string, taken: Set<string>): string {
   const words = heading
@@ -122,16 +93,6 @@ function freeAnchor(heading: string, taken: Set<string>): string {
   for (let n = 2; taken.has(anchor); n++) anchor = `${name}-${n}`;
   taken.add(anchor);
   return anchor;
-}
-
-const altOf = (token: Token): string => (token.children ?? []).map((child) => child.content).join("");
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 const rules = markdown.renderer.rules;

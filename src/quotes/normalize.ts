@@ -187,7 +187,7 @@ export function n2(text: string, lang: string): readonly WordToken[] {
   const push = (word: string, start: number): void => {
     const key = foldCase(word, lang)
       .replace(VOWEL_POINTS, "")
-      .replace(/(?<=\p{L}\p{M}*)['-](?=\p{L})/gu, "");
+      .replace(/['-](?=\p{L})/gu, "");
     if (key !== "") tokens.push({ key, start, end: start + word.length });
   };
   for (const match of text.matchAll(TOKEN)) {

@@ -175,6 +175,8 @@ export function bracketHits(view: View, piece: string, names: readonly string[])
   const bad: Hit[] = [];
   const changesFirst = anchor === 0;
   const needle = changesFirst ? words.slice(characterAt(words, 0).length) : words;
+  // A single letter would stand everywhere.
+  if (needle === "") return [];
   for (let place = view.text.indexOf(needle); place >= 0; place = view.text.indexOf(needle, place + 1)) {
     for (const { start, at, edits } of startsBefore(view, elements, anchor, place, words)) {
       if (!view.isBoundary(start)) continue;

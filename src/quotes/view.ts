@@ -17,17 +17,22 @@ export interface ViewOrigin {
 const INDEX_TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 const SHORT = 2;
 
+/** One key for both cases of every letter; the dotted and dotless i of Turkish are one key too, and told apart later. */
+function indexKey(word: string): string {
+  return word.toLowerCase().replace(/ı|i\u0307/g, "i");
+}
+
 /** Index keys of a text: words in lower case, and every single character of scripts without spaces. */
 export function* indexTokens(text: string): Generator<{ key: string; at: number }> {
   for (const match of text.matchAll(INDEX_TOKEN)) {
     const [word] = match;
     if (!/[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/.test(word)) {
-      yield { key: word.toLowerCase(), at: match.index };
+      yield { key: indexKey(word), at: match.index };
       continue;
     }
     let at = match.index;
     for (const character of word) {
-      yield { key: character.toLowerCase(), at };
+      yield { key: indexKey(character), at };
       at += character.length;
     }
   }

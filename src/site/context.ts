@@ -20,6 +20,8 @@ import {
   type UrlPath,
 } from "./href.ts";
 import type { PageKind } from "./pages.ts";
+import { verdictOf } from "./verdict.ts";
+import { hasAnnotation } from "./evidence.ts";
 import { passageText } from "./passage-text.ts";
 
 /** Names of the built styles and scripts under `/assets/`, with their hashes. */
@@ -52,6 +54,8 @@ export interface PageContext {
   readonly plainText: typeof plainText;
   readonly passageText: typeof passageText;
   readonly urlOf: typeof urlOf;
+  readonly verdictOf: typeof verdictOf;
+  readonly hasAnnotation: typeof hasAnnotation;
   readonly pageOf: typeof pageOf;
   readonly anchors: { quote: typeof quoteAnchor; passage: typeof passageAnchor; group: typeof groupAnchor };
 }
@@ -85,6 +89,8 @@ export function contextFor(
     plainText,
     passageText,
     urlOf,
+    verdictOf,
+    hasAnnotation,
     pageOf,
     anchors: { quote: quoteAnchor, passage: passageAnchor, group: groupAnchor },
   };

@@ -32,6 +32,10 @@ export const urls = {
   search: path("search"),
   corrections: path("corrections"),
   feeds: path("feeds"),
+  quotesJson: (person: Pick<Person, "slug">) => `${path("people", person.slug)}quotes.json` as UrlPath,
+  quotesCsv: (person: Pick<Person, "slug">) => `${path("people", person.slug)}quotes.csv` as UrlPath,
+  /** Where in its source a quotation stands, as a Web Annotation. */
+  annotation: (quote: Pick<Quote, "id">) => `${path("quotes", quote.id)}annotation.json` as UrlPath,
   /** The RSS 2.0 feed of the page at an address. */
   rss: (of: UrlPath) => `${of}feed.xml` as UrlPath,
   asset: (name: string) => `/assets/${name}` as UrlPath,

@@ -3,13 +3,22 @@ import type { Article, Digest, Person, Quote, Source, Tag, TextPage, WithdrawnAr
 import { groupBy, newestFirst, unique } from "../digest/order.ts";
 import { relatedArticles } from "../digest/related.ts";
 import type { IsoDate } from "../language/dates.ts";
+import { evidenceOf, type Evidence } from "./evidence.ts";
 import { urls, type UrlPath } from "./href.ts";
 import { paged, type Paged } from "./paging.ts";
 
 export interface PageTypes {
-  home: { latest: readonly Article[]; tags: readonly Tag[]; voices: readonly Quote[]; years: readonly YearCount[] };
-  year: { year: string; list: Paged<Article>; months: readonly string[] };
-  month: { month: string; list: Paged<Article>; people: readonly Person[] };
+  home: {
+    latest: readonly Article[];
+    /** The words set beside the headline of the lead, which is the first of `latest`. */
+    leadVoice: Quote | undefined;
+    tags: readonly Tag[];
+    voices: readonly Quote[];
+    years: readonly YearCount[];
+    newcomers: readonly Person[];
+  };
+  year: { year: string; list: Paged<Article>; months: readonly MonthCount[] } & Issue;
+  month: { month: string; list: Paged<Article>; voices: ReadonlyMap<Article, Quote> } & Issue;
   article: {
     article: Article;
     newer: Article | undefined;
@@ -23,7 +32,8 @@ export interface PageTypes {
   people: { list: Paged<Person> };
   person: { person: Person; list: Paged<Quote>; years: readonly YearCount[] };
   quotes: { list: Paged<Quote> };
-  quote: { quote: Quote; others: readonly Quote[] };
+  /** `evidence` is asked when the page is drawn: what is worked out for one page need not be kept for all. */
+  quote: { quote: Quote; others: readonly Quote[]; evidence: () => Evidence };
   sources: { list: Paged<Source> };
   source: { source: Source };
   search: { years: readonly YearCount[]; tags: readonly Tag[] };
@@ -55,6 +65,21 @@ export interface YearCount {
   readonly count: number;
 }
 
+/** A month, `YYYY-MM`, and how many articles it holds. */
+export interface MonthCount {
+  readonly month: string;
+  readonly count: number;
+}
+
+/** What the digests of a year and of a month have in common. */
+export interface Issue {
+  /** People whose first article in the digest stands in it. */
+  readonly newcomers: readonly Person[];
+  /** The year or month with articles before it, and after it. */
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+}
+
 /** Every page of the site, kind by kind. */
 export function pagesOf(digest: Digest): Page[] {
   const { articles, quotes, sources, site } = digest;
@@ -64,13 +89,16 @@ export function pagesOf(digest: Digest): Page[] {
   const lists = <T>(list: readonly T[], first: UrlPath): (Paged<T> & { url: UrlPath })[] =>
     paged(list, site.perPage, first);
 
+  const leadVoice = articles[0] && strongestOf(articles[0]);
   const home: Page = {
     kind: "home",
     url: urls.home,
     latest: articles.slice(0, 12),
+    leadVoice,
     tags,
-    voices: voicesOf(quotes),
+    voices: voicesOf(quotes, leadVoice),
     years,
+    newcomers: newcomersAmong(articles.slice(0, 12)).slice(0, 10),
   };
   const others: Page[] = [
     { kind: "search", url: urls.search, years, tags },
@@ -79,10 +107,8 @@ export function pagesOf(digest: Digest): Page[] {
   ];
   return [
     home,
-    ...[...groupBy(articles, ({ date }) => date.slice(0, 4))].flatMap(([year, list]) => yearPages(year, list, lists)),
-    ...[...groupBy(articles, ({ date }) => date.slice(0, 7))].flatMap(([month, list]) =>
-      monthPages(month, list, lists),
-    ),
+    ...issues(articles, 4).flatMap(([year, list, issue]) => yearPages(year, list, issue, lists)),
+    ...issues(articles, 7).flatMap(([month, list, issue]) => monthPages(month, list, issue, lists)),
     ...articlePages(articles),
     ...digest.withdrawn.map((article): Page => ({ kind: "withdrawn", url: urls.article(article), article })),
     ...lists(tags, urls.tags).map((list): Page => ({ kind: "tags", url: list.url, list })),
@@ -90,7 +116,10 @@ export function pagesOf(digest: Digest): Page[] {
     ...lists(people, urls.people).map((list): Page => ({ kind: "people", url: list.url, list })),
     ...people.flatMap((person) => personPages(person, lists)),
     ...lists(quotes.filter(isPublic), urls.quotes).map((list): Page => ({ kind: "quotes", url: list.url, list })),
-    ...quotes.map((quote): Page => ({ kind: "quote", url: urls.quote(quote), quote, others: othersOf(quote) })),
+    ...quotes.map((quote): Page => {
+      const evidence = (): Evidence => evidenceOf(quote, digest);
+      return { kind: "quote", url: urls.quote(quote), quote, others: othersOf(quote), evidence };
+    }),
     ...lists(sources, urls.sources).map((list): Page => ({ kind: "sources", url: list.url, list })),
     ...sources.map((source): Page => ({ kind: "source", url: urls.source(source), source })),
     ...digest.pages.map((page): Page => ({ kind: "page", url: urls.page(page), page })),
@@ -149,14 +178,46 @@ function movedPages({ articles, people, tags, superseded }: Digest): Page[] {
   ];
 }
 
-function yearPages(year: string, articles: readonly Article[], lists: Lists): Page[] {
-  const months = unique(articles.map(({ date }) => date.slice(0, 7)));
-  return lists(articles, urls.year(year)).map((list) => ({ kind: "year", url: list.url, year, list, months }));
+/** Articles by year (4 characters of their dates) or month (7), each with what its page says of its neighbours. */
+function issues(articles: readonly Article[], length: 4 | 7): [string, readonly Article[], Issue][] {
+  const groups = [...groupBy(articles, ({ date }) => date.slice(0, length))];
+  return groups.map(([name, list], i) => {
+    const issue = { newcomers: newcomersAmong(list), earlier: groups[i + 1]?.[0], later: groups[i - 1]?.[0] };
+    return [name, list, issue];
+  });
 }
 
-function monthPages(month: string, articles: readonly Article[], lists: Lists): Page[] {
-  const people = unique(articles.flatMap((article) => article.people)).filter((person) => person.hasArchive);
-  return lists(articles, urls.month(month)).map((list) => ({ kind: "month", url: list.url, month, list, people }));
+function yearPages(year: string, articles: readonly Article[], issue: Issue, lists: Lists): Page[] {
+  const months = [...groupBy(articles, ({ date }) => date.slice(0, 7))].map(([month, list]) => ({
+    month,
+    count: list.length,
+  }));
+  return lists(articles, urls.year(year)).map((list) => ({
+    kind: "year",
+    url: list.url,
+    year,
+    list,
+    months,
+    ...issue,
+  }));
+}
+
+function monthPages(month: string, articles: readonly Article[], issue: Issue, lists: Lists): Page[] {
+  return lists(articles, urls.month(month)).map((list) => {
+    const voices = new Map<Article, Quote>();
+    for (const article of list.items) {
+      const voice = strongestOf(article);
+      if (voice) voices.set(article, voice);
+    }
+    return { kind: "month", url: list.url, month, list, voices, ...issue };
+  });
+}
+
+/** The people of some articles of whom no earlier article tells. */
+function newcomersAmong(articles: readonly Article[]): Person[] {
+  const among = new Set(articles);
+  const people = unique(articles.flatMap((article) => article.people));
+  return people.filter((person) => person.hasArchive && among.has(person.articles.at(-1)!));
 }
 
 function tagPages(tag: Tag, lists: Lists): Page[] {
@@ -189,21 +250,36 @@ const isOwnWords = (quote: Quote): boolean => quote.kind === "quote";
 const countByYear = (list: readonly { date: string }[]): YearCount[] =>
   [...groupBy(list, ({ date }) => date.slice(0, 4))].map(([year, entries]) => ({ year, count: entries.length }));
 
-/** Three recent quotations by three people, from three articles. */
-function voicesOf(quotes: readonly Quote[]): Quote[] {
+/** Three recent quotations by three people, from three articles, none of whom speaks in the lead already. */
+function voicesOf(quotes: readonly Quote[], lead: Quote | undefined): Quote[] {
   const chosen: Quote[] = [];
-  for (const quote of quotes.filter(
-    (one) => isOwnWords(one) && isPublic(one) && one.source.meta.standing === "primary",
-  )) {
-    const alike = chosen.some(
+  const taken = lead ? [lead] : [];
+  for (const quote of quotes.filter(standsAlone)) {
+    const alike = [...taken, ...chosen].some(
       (other) => other.speakers[0]!.person === quote.speakers[0]!.person || other.articles[0] === quote.articles[0],
     );
-    const length = quote.pieces.join(" ").length;
-    if (!alike && length > 40 && length < 240) chosen.push(quote);
+    if (!alike) chosen.push(quote);
     if (chosen.length === 3) break;
   }
   return chosen;
 }
+
+/** The quotation of an article that is likeliest to be read by itself: a sentence or two, not a phrase, not a page. */
+function strongestOf(article: Article): Quote | undefined {
+  const own = article.quotes.filter(isOwnWords);
+  const fitting = own.filter(standsAlone);
+  return fitting.sort((a, b) => Math.abs(lengthOf(a) - 140) - Math.abs(lengthOf(b) - 140))[0] ?? own[0];
+}
+
+const lengthOf = (quote: Quote): number => quote.pieces.join(" ").length;
+
+/** Long enough to be a thought, short enough to stand in a column, whole, and from a primary source. */
+const standsAlone = (quote: Quote): boolean =>
+  isOwnWords(quote) &&
+  quote.source.meta.standing === "primary" &&
+  lengthOf(quote) > 40 &&
+  lengthOf(quote) < 240 &&
+  /^[^\p{Ll}].*[.!?…。！？؟][”"»’]?$/su.test(quote.pieces.join(" "));
 
 /** Other quotations from the same source. */
 const othersOf = (quote: Quote): Quote[] => quote.source.quotes.filter((other) => other !== quote && isOwnWords(other));

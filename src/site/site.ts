@@ -1,6 +1,7 @@
 /** The site: every page and every file of a digest, with the way to draw them, before anything is written. */
 import type { Digest } from "../digest/types.ts";
 import { contextFor, type PageContext, type SiteOptions } from "./context.ts";
+import { dataFiles } from "./data-files.ts";
 import { feedFiles, type SiteFile } from "./feeds.ts";
 import { urls, type UrlPath } from "./href.ts";
 import { pagesOf, type Page } from "./pages.ts";
@@ -29,7 +30,7 @@ export function siteOf(digest: Digest, options: SiteOptions): Site {
       return page;
     },
     contextOf,
-    files: feedFiles(digest),
+    files: [...feedFiles(digest), ...dataFiles(digest)],
     copies: [...digest.images].map(([path, from]) => ({ url: urls.image(path), from })),
   };
 }
