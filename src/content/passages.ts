@@ -1,5 +1,5 @@
 /** A source record's body: the passages of the source, as they stand there, each with a name that quotations can use. */
-import type { Problems } from "./problem.ts";
+import type { Place, Problems } from "./problem.ts";
 
 export interface Passage {
   /** The name in `{#p4}`, or undefined when the passage has none. */
@@ -20,22 +20,23 @@ const NAME = /\s*\{#([\w-]+)(?:\s+loc="([^"]*)")?\}[ \t]*$/;
 export function readPassages(body: string, firstLine: number, file: string, problems: Problems): Passage[] {
   const passages: Passage[] = [];
   const seen = new Set<string>();
+  const placeAt = (text: string, line: number, offset: number): Place => {
+    const lines = text.slice(0, offset).split("\n");
+    return { file, line: line + lines.length - 1, column: lines.at(-1)!.length + 1 };
+  };
   let open: { text: string; line: number }[] = [];
   for (const { text, line } of paragraphsOf(body, firstLine)) {
     const name = NAME.exec(text);
     if (!name) {
-      const stray = /\{#.*$/m.exec(text);
-      if (stray) {
-        const message = 'a passage is named `{#p4}` or `{#p4 loc="p. 3"}` at the end of its paragraph';
-        problems.add({ file, line: line + linesBefore(text, stray.index), column: 1 }, "passage-name", message);
-      }
+      const stray = /\{#([^}\n]*)\}?/.exec(text);
+      if (stray) problems.add(placeAt(text, line, stray.index), "passage-name", whyNoName(text, stray[0], stray[1]!));
       open.push({ text, line });
       continue;
     }
     const id = name[1]!;
     if (seen.has(id)) {
-      const place = { file, line: line + linesBefore(text, name.index), column: 1 };
-      problems.add(place, "passage-twice", `a second passage is named \`${id}\`; give it a name of its own`);
+      const at = name.index + name[0].indexOf("{");
+      problems.add(placeAt(text, line, at), "passage-twice", `a second passage is named \`${id}\`; give it a name of its own`);
     }
     seen.add(id);
     const whole = [...open, { text: text.slice(0, name.index), line }];
@@ -58,4 +59,10 @@ function paragraphsOf(body: string, firstLine: number): { text: string; line: nu
   return paragraphs;
 }
 
-const linesBefore = (text: string, offset: number): number => text.slice(0, offset).split("\n").length - 1;
+function whyNoName(text: string, written: string, inside: string): string {
+  if (/^[\w-]+(\s+loc="[^"]*")?$/.test(inside) && written.endsWith("}") && !text.trimEnd().endsWith(written)) {
+    return `a passage is named at the end of its paragraph; move \`${written}\` there`;
+  }
+  const name = inside.split(/\s+(?=loc)/)[0]!.trim().replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "") || "p4";
+  return `\`${written}\` is no name of a passage, which has letters, digits and hyphens; write \`{#${name}}\`, or \`{#${name} loc="p. 3"}\``;
+}

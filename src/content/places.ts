@@ -14,7 +14,7 @@ export function folderOf({ file, path }: ContentFile, problems: Problems): Folde
   const folder = place?.[1] ?? place?.[2];
   if (folder !== undefined) return folder as Folder;
   const top = path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
-  const meant = nearest(top, FOLDERS);
+  const meant = /^persons?$/.test(top) ? "people" : nearest(top, FOLDERS);
   const message =
     meant === undefined || meant === "articles"
       ? "no Markdown is read in this place; move the file to `articles/YYYY/MM/`, `people/`, `tags/`, `sources/` or `pages/`"

@@ -25,7 +25,7 @@ function mistakes(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): S
   const name = nameOf(issue.path);
   const found = valueAt(value, issue.path);
   if ((found === undefined || found === null) && (issue.code === "invalid_type" || issue.code === "invalid_value")) {
-    return [missing(issue, found)];
+    return [missing(issue, found, schema)];
   }
   switch (issue.code) {
     case "unrecognized_keys":
@@ -62,8 +62,8 @@ function mistakes(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): S
 function unknownKey(path: readonly PropertyKey[], known: readonly string[]): SchemaMistake {
   const key = String(path.at(-1));
   const guess = nearest(key, known);
-  const text = /\s/.test(key) ? "; if the text of the file begins here, close the front matter with a line `---` above it" : "";
-  const mend = guess === undefined ? text || `; the keys here are ${list(known)}` : `; did you mean \`${guess}\`?`;
+  const asText = /\s/.test(key) ? ", and if the text of the file begins here, a line `---` is missing above it" : "";
+  const mend = guess === undefined ? `; the keys here are ${list(known)}${asText}` : `; did you mean \`${guess}\`?`;
   return {
     path,
     key: true,
@@ -73,12 +73,20 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[]): Sch
   };
 }
 
-function missing(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue, found: unknown): SchemaMistake {
-  const empty = found === null;
+function missing(
+  issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue,
+  found: unknown,
+  schema: z.ZodType,
+): SchemaMistake {
+  const { path } = issue;
   const line = code(example(issue));
-  const said = `${nameOf(issue.path)} ${empty ? "has no value" : "is missing"}`;
-  const message = `${said}; ${empty ? `write one, such as ${line}, or take the line out` : `add a line such as ${line}`}`;
-  return { path: issue.path, key: empty, rule: "missing-key", message };
+  if (found === undefined) {
+    const message = `${nameOf(path)} is missing; add a line such as ${line}`;
+    return { path, key: false, rule: "missing-key", message };
+  }
+  const isOptional = schemaAt(schema, path)?.safeParse(undefined).success === true;
+  const message = `${nameOf(path)} has no value; write one, such as ${line}${isOptional ? ", or take the line out" : ""}`;
+  return { path, key: true, rule: "missing-key", message };
 }
 
 const isEmptyGroup = (value: unknown): boolean =>
@@ -172,15 +180,20 @@ const list = (names: readonly string[]): string => names.map((name) => `\`${name
 
 const code = (text: string): string => `\`${text}\``;
 
-/** The keys a schema allows at a path, looking through optional values, lists and unions. */
+/** The keys a schema allows at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: z.ZodType | undefined = bare(schema);
-  for (const step of path) {
-    if (here instanceof z.ZodObject) here = bare(here.shape[String(step)] as z.ZodType | undefined);
-    else if (here instanceof z.ZodArray) here = bare(here.element as z.ZodType);
-    else if (here instanceof z.ZodRecord) here = bare(here.valueType as z.ZodType);
-  }
+  const here = bare(schemaAt(schema, path));
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** The schema of the value at a path, looking through optional values, lists and records. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((outer, step) => {
+    const here = bare(outer);
+    if (here instanceof z.ZodObject) return here.shape[String(step)] as z.ZodType | undefined;
+    if (here instanceof z.ZodArray) return here.element as z.ZodType;
+    return here instanceof z.ZodRecord ? (here.valueType as z.ZodType) : undefined;
+  }, schema);
 }
 
 function bare(schema: z.ZodType | undefined): z.ZodType | undefined {

@@ -32,7 +32,7 @@ export function reportAliases(content: Content, problems: Problems): void {
     } else if (owner !== undefined) {
       tell(
         "alias-taken",
-        `\`${address}\` is the address of ${owner.endsWith(".md") ? `\`${owner}\`` : owner}; take this alias out, or rename the other`,
+        `\`${address}\` is the address of ${owner.endsWith(".md") ? `\`${owner}\`` : owner}; take this alias out`,
       );
     } else if (other !== undefined && other !== entry) {
       tell("alias-taken", `\`${other.path}\` has the alias \`${address}\` too; take one of the two out`);

@@ -5,8 +5,15 @@ import { checkQuote, rulesVersion, type Check, type QuoteClaim } from "../quotes
 import type { TextLibrary } from "./text-library.ts";
 import type { Quote } from "./types.ts";
 
+/** A comparison with what it compared: the claim, and the raw text of the part in which its place was found. */
+export interface Checked {
+  readonly check: Check;
+  readonly claim: QuoteClaim;
+  readonly raw: string | undefined;
+}
+
 /** Compares one quotation with a library of texts. */
-export type Checker = (quote: Omit<Quote, "check">) => Check;
+export type Checker = (quote: Omit<Quote, "check">) => Checked;
 
 /** Keeps the results of earlier builds. */
 export interface CheckCache {
@@ -24,13 +31,15 @@ export const noCache: CheckCache = { get: () => undefined, set: () => {} };
 export function checkerOf({ library, fingerprint }: TextLibrary, names: readonly string[], cache: CheckCache): Checker {
   const record = hash(names);
   return (quote) => {
-    const claim = claimOf(quote);
-    const key = hash([rulesVersion, record, claim, fingerprint(claim.source)]);
+    const bare = claimOf(quote);
+    const key = hash([rulesVersion, record, bare, fingerprint(bare.source)]);
+    const claim = { ...bare, names };
     const known = cache.get(key);
-    if (known) return known;
-    const check = checkQuote({ ...claim, names }, library);
+    if (known) return { check: known, claim, raw: undefined };
+    const check = checkQuote(claim, library);
     if (check.passes && !check.waived) cache.set(key, check);
-    return check;
+    const part = check.found && library.get(check.found.source)?.parts.find(({ id }) => id === check.found?.passage);
+    return { check, claim, raw: part?.raw };
   };
 }
 
@@ -42,10 +51,12 @@ export function passagesHash(passages: readonly Passage[]): string {
 const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 function claimOf(quote: Omit<Quote, "check">): Omit<QuoteClaim, "names"> {
-  const { kind, pieces, lang, speakers, source, passage, original, context, noText, reportedBy, waiver } = quote;
+  const { kind, pieces, emphasis, lang, speakers, source, passage, original, context, noText, reportedBy, waiver } =
+    quote;
   return {
     kind,
     pieces,
+    emphasis,
     lang,
     speakers: speakers.map(({ person }) => person.slug),
     source: source.slug,

@@ -6,7 +6,7 @@ import type { Problems } from "../content/problem.ts";
 import type { Library } from "../quotes/check.ts";
 import { n1 } from "../quotes/normalize.ts";
 import { checkerOf, passagesHash, type CheckCache } from "./evidence.ts";
-import { reportFailure } from "./quotes.ts";
+import { reportFailure } from "./failure.ts";
 import { fullTextLibrary } from "./text-library.ts";
 import type { Digest } from "./types.ts";
 
@@ -25,8 +25,7 @@ export function checkFullTexts(
   for (const { quote, place } of digest.uses) {
     // A failure that the passages show already is told once.
     if (!texts.has(quote.source.slug) || !quote.check.passes) continue;
-    const check = checker(quote);
-    reportFailure({ ...check, reason: `against the full text: ${check.reason}` }, quote.pieces, place, problems);
+    reportFailure(checker(quote), place, problems, "Compared with the full text: ");
   }
   return good;
 }

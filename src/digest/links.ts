@@ -46,7 +46,7 @@ export function linkBody(
     const path = posix.join(folder, image.path);
     if (!targets.images.has(path)) {
       const place = { file: entry.file, line: image.line, column: image.column };
-      const message = `there is no image \`${image.path}\` here; paths are relative to this file${didYouMeanFile(path, folder, targets.images)}`;
+      const message = `there is no image \`${image.path}\` here, seen from this file${didYouMeanFile(path, folder, targets.images) || "; put the picture there, or mend its path"}`;
       problems.add(place, "dead-image", message);
     }
     return path;
@@ -65,7 +65,7 @@ function deadLink(written: string, folder: string, path: string, targets: Target
   if (!path.endsWith(".md")) {
     return `the link \`${written}\` leads to no content file; write the relative path of a \`.md\` file, or a whole web address`;
   }
-  return `the link \`${written}\` leads to no content file${didYouMeanFile(path, folder, targets.byPath.keys())}`;
+  return `the link \`${written}\` leads to no content file${didYouMeanFile(path, folder, targets.byPath.keys()) || "; paths are seen from this file: mend it, or take the link out"}`;
 }
 
 function didYouMeanFile(path: string, folder: string, known: Iterable<string>): string {

@@ -3,15 +3,14 @@ import { createHash } from "node:crypto";
 import type { ArticleEntry } from "../content/content.ts";
 import type { Passage } from "../content/passages.ts";
 import { placeIn } from "../content/entry.ts";
-import type { Place, Problems } from "../content/problem.ts";
+import type { Problems } from "../content/problem.ts";
 import type { QuoteNote } from "../content/schema/article.ts";
 import { didYouMean, nearest } from "../content/slug.ts";
 import { dayOf, spanOf } from "../language/dates.ts";
 import { normalizeLabel, type QuoteMark } from "../markdown/body.ts";
-import type { Check } from "../quotes/check.ts";
 import { quoteKey } from "../quotes/normalize.ts";
 import type { OpenPerson, OpenQuote, OpenSource } from "./draft.ts";
-import { formatCheck } from "./format-check.ts";
+import { reportFailure } from "./failure.ts";
 import type { Checker } from "./evidence.ts";
 import { reportUnknown, type Records } from "./records.ts";
 import { rolesOn } from "./roles.ts";
@@ -58,19 +57,21 @@ function recordOf(
   if (note.reportedBy !== undefined && !reportedBy) {
     reportUnknown(records, "person", note.reportedBy, () => placeIn(entry, ["quotes", label, "reportedBy"]), problems);
   }
-  if (original !== undefined && note.translator === undefined) {
+  const lacksTranslator = original !== undefined && note.translator === undefined;
+  if (lacksTranslator) {
     const message =
       label === ""
         ? "a translated quotation names who translated it; give its link a label and write " +
           "`quotes: { label: { translator: …, originalLang: … } }` in the front matter"
         : `a translated quotation names who translated it; add \`translator: …\` under \`${label}\``;
-    problems.add(label === "" ? place : placeIn(entry, ["quotes", label]), "translator-missing", message);
+    problems.add(label === "" ? place : placeIn(entry, ["quotes", label], true), "translator-missing", message);
   }
   const pieces = marks.map((mark) => mark.words);
   const quote: Omit<OpenQuote, "check"> = {
     kind: first.kind,
     id: quoteId(first.kind, pieces, speakers, source),
     pieces,
+    emphasis: marks.flatMap(({ emphasis }) => emphasis),
     lang: original === undefined ? source.lang : lang,
     speakers: speakers.map((person) => ({ person, roles: rolesOn(person.roles, source.date) })),
     source,
@@ -86,15 +87,10 @@ function recordOf(
     reportedBy,
     articles: [],
   };
-  const check = checker(quote);
-  reportFailure(check, pieces, place, problems);
-  return { ...quote, check };
-}
-
-/** A quotation that fails its check does not get out. */
-export function reportFailure(check: Check, pieces: readonly string[], place: Place, problems: Problems): void {
-  if (check.passes) return;
-  problems.add(place, `quote-${check.verdict}`, check.reason, "error", formatCheck(check, pieces));
+  const checked = checker(quote);
+  // Without a translator no translation passes, which is told above.
+  if (!lacksTranslator) reportFailure(checked, place, problems);
+  return { ...quote, check: checked.check };
 }
 
 /**
@@ -123,7 +119,7 @@ function speakersOf(mark: QuoteMark, file: string, records: Records, problems: P
   const { line, column } = mark.at.address;
   if (mark.speakers.length === 0) {
     const what = mark.source === "" ? "no person and no source" : "no person";
-    const message = `the quotation names ${what}; write \`${mark.kind}:person "${mark.source || "source"}"\``;
+    const message = `the quotation names ${what}; write \`${mark.kind}:person "${mark.source || "source"}"\` with the name of a file in \`people/\``;
     problems.add({ file, line, column }, "quote-without-person", message);
   }
   return mark.speakers.flatMap((slug, i) => {
@@ -141,7 +137,8 @@ function sourceOf(mark: QuoteMark, file: string, records: Records, problems: Pro
   if (source) return source;
   if (mark.source !== "") reportUnknown(records, "source", mark.source, () => ({ file, ...mark.at.source }), problems);
   else if (mark.speakers.length > 0) {
-    const message = `the quotation names no source; write \`${mark.kind}:${mark.speakers.join("+")} "source"\``;
+    const mend = `write \`${mark.kind}:${mark.speakers.join("+")} "source"\` with the name of a file in \`sources/\``;
+    const message = `the quotation names no source; ${mend}`;
     problems.add({ file, ...mark.at.address }, "quote-without-source", message);
   }
   return undefined;

@@ -155,6 +155,8 @@ export interface Quote {
   readonly id: string;
   /** The words in pieces, in order; most quotations have one. Paragraphs are parted by an empty line. */
   readonly pieces: readonly string[];
+  /** Words that are set in emphasis. */
+  readonly emphasis: readonly string[];
   readonly lang: string;
   readonly speakers: readonly Speaker[];
   readonly source: Source;

@@ -45,10 +45,17 @@ export function dayOf(text: string): IsoDate {
 /** The first and the last day a partial date can mean, both as `YYYY-MM-DD`. */
 export function spanOf(date: PartialDate | IsoDate): { first: IsoDate; last: IsoDate } {
   if (date.length === 10) return { first: date as IsoDate, last: date as IsoDate };
+  const found = spans.get(date);
+  if (found) return found;
   const start = DateTime.fromISO(date, { zone: "utc" });
   const unit = date.length === 4 ? "year" : "month";
-  return { first: start.toISODate() as IsoDate, last: start.endOf(unit).toISODate() as IsoDate };
+  const span = { first: start.toISODate() as IsoDate, last: start.endOf(unit).toISODate() as IsoDate };
+  spans.set(date, span);
+  return span;
 }
+
+// Every quotation asks for the span of its source's date and of its speaker's roles.
+const spans = new Map<string, { first: IsoDate; last: IsoDate }>();
 
 /** A year, month or day in words: "1948", "December 1948", "10 December 1948". `lang` is a BCP 47 tag. */
 export function formatDate(date: PartialDate | IsoDate, lang: string): string {

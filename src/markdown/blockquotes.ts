@@ -21,7 +21,16 @@ export function markBlock(tokens: Token[], open: number, close: number, reading:
     reading.slip(offset + places.bracket, "quote-empty", message);
     return true;
   }
-  const mark = markOf("block", words, link, address, places, offset, reading);
+  const mark = markOf(
+    "block",
+    words,
+    tokens.slice(open + 1, closing(tokens, open)),
+    link,
+    address,
+    places,
+    offset,
+    reading,
+  );
   if (original !== "") mark.original = original;
   const number = reading.marks.push(mark) - 1;
   setMark(tokens[open]!, number);

@@ -39,6 +39,8 @@ export interface QuoteMark {
   label?: string;
   /** The words without their outer marks; paragraphs of a block quotation are parted by an empty line. */
   words: string;
+  /** Words that the article sets in emphasis within the quotation. */
+  emphasis: readonly string[];
   /** The words in their first language: a blockquote inside the blockquote. */
   original?: string;
   /** Marks with the same number are pieces of one quotation (one person and source within one sentence). */

@@ -17,7 +17,7 @@ export function reportBrokenLinks(words: InlineText, offset: number, reading: Re
   const told: Stretch[] = [];
   for (const match of words.text.matchAll(SCHEME)) {
     const link = leftOver(words.text, match.index, match[0]);
-    if (!link || told.some(({ to }) => to > match.index)) continue;
+    if (!link || (told.at(-1)?.to ?? 0) > match.index) continue;
     const definition = brokenDefinition(words.text, link, reading);
     const { at, reason, mend } = definition ?? mendOf(words.text, link, offset + words.rawAt(link.scheme), reading);
     const place = at.raw ?? offset + words.rawAt(at.text ?? link.scheme);
@@ -26,6 +26,9 @@ export function reportBrokenLinks(words: InlineText, offset: number, reading: Re
   }
   return told;
 }
+
+// No quotation link is longer: the search for its ends must not go through a whole book each time.
+const LONGEST = 4000;
 
 const SCHEME = /(?:mis)?quotes?\s*:/giu;
 
@@ -50,20 +53,21 @@ interface LeftOver {
 
 /** Reads what looks like a quotation link; undefined for the word "quote:" in a sentence. */
 function leftOver(text: string, scheme: number, written: string): LeftOver | undefined {
-  const before = text.slice(0, scheme).trimEnd();
-  const parenthesis = before.endsWith("(") ? before.length - 1 : undefined;
-  const label = before.slice(0, parenthesis).trimEnd();
+  const base = Math.max(0, scheme - LONGEST);
+  const before = text.slice(base, scheme).trimEnd();
+  const parenthesis = before.endsWith("(") ? base + before.length - 1 : undefined;
+  const label = (parenthesis === undefined ? before : before.slice(0, -1)).trimEnd();
   const rest = scheme + written.length;
-  const tail = text.slice(rest);
+  const tail = text.slice(rest, rest + LONGEST);
   const [, person = "", whole = ""] = /^([^"“”„«»()]*)((?:["“”„«»][^"“”„«»()\n]*["“”„«»]?)?)/u.exec(tail)!;
   const finish = /^\s*\)/.exec(tail.slice(person.length + whole.length))?.[0];
   const title = whole.replace(/^["“”„«»]|["“”„«»]$/gu, "").trim();
   const named = title !== "" && /^\s*[^\s]/u.test(person);
   const closed = label.endsWith("]");
   const isDefinition = /^[ \t>]*\[[^\]\n]+\]:$/.test(label.slice(label.lastIndexOf("\n") + 1));
-  const touching = parenthesis !== undefined && (closed || /[”“»"」’]$/u.test(text.slice(0, parenthesis)));
+  const touching = parenthesis !== undefined && (closed || /[”“»"」’]/u.test(text.charAt(parenthesis - 1)));
   if (!isDefinition && !touching && !(named && (parenthesis !== undefined || closed))) return undefined;
-  const opened = openingOf(label);
+  const opened = openingOf(label, base);
   return {
     ...opened,
     closed,
@@ -80,13 +84,13 @@ function leftOver(text: string, scheme: number, written: string): LeftOver | und
   };
 }
 
-function openingOf(label: string): Pick<LeftOver, "open" | "bracketed" | "words"> {
+function openingOf(label: string, base: number): Pick<LeftOver, "open" | "bracketed" | "words"> {
   const inner = label.endsWith("]") ? label.slice(0, -1) : label;
   const bracket = inner.lastIndexOf("[");
   if (bracket > inner.lastIndexOf("]"))
-    return { open: bracket, bracketed: true, words: inner.slice(bracket + 1).trim() };
+    return { open: base + bracket, bracketed: true, words: inner.slice(bracket + 1).trim() };
   const marked = /[“„«"「‘][^“„«"」「‘”»]*[”“»"」’]?$/u.exec(inner);
-  if (marked) return { open: marked.index, bracketed: false, words: marked[0].trim() };
+  if (marked) return { open: base + marked.index, bracketed: false, words: marked[0].trim() };
   return { open: undefined, bracketed: false, words: "" };
 }
 
@@ -113,7 +117,7 @@ function mendOf(text: string, link: LeftOver, rawScheme: number, reading: Readin
     const raw = openBefore(reading.source, rawScheme);
     const reason = "an empty line stands inside it, and a link must be in one paragraph";
     if (raw !== undefined) {
-      const begun = reading.source.slice(raw + 1).split(/\n[ \t>]*\n/)[0]!;
+      const begun = reading.source.slice(raw + 1, rawScheme).split(/\n[ \t>]*\n/)[0]!;
       const words = `${begun.trim()} ${text.slice(0, parenthesis).trimEnd().replace(/\]$/, "")}`;
       return { at: { raw }, reason, mend: mend.replace("“words”", shorten(words)) };
     }
@@ -146,7 +150,7 @@ function finishOf(
   reading: Reading,
   at: (place: number, reason: string) => Mend,
 ): Mend {
-  const paragraph = /\n[ \t>]*\n/.exec(reading.source.slice(rawScheme));
+  const paragraph = /\n[ \t>]*\n/.exec(reading.source.slice(rawScheme, rawScheme + LONGEST));
   const below = paragraph && reading.source.slice(rawScheme + paragraph.index + paragraph[0].length);
   const goesOn = below && /^["“][^"“”\n]*["”]\s*\)/u.exec(below);
   if (!link.finished && paragraph && goesOn) {
@@ -159,14 +163,17 @@ function finishOf(
   return at(link.scheme, "all of it must stand in one paragraph, with straight marks around the source");
 }
 
+const EMPTY_LINE = /\n[ \t>]*\n/g;
+
 /** The bracket that a paragraph before this one opened around a mark and never closed. */
 function openBefore(source: string, scheme: number): number | undefined {
-  const start = source.slice(0, scheme).search(/\n[ \t>]*\n(?:(?!\n[ \t>]*\n)[^])*$/);
-  if (start === -1) return undefined;
-  const bracket = source.lastIndexOf("[", start);
-  if (bracket === -1 || !/^\[[“„«"「‘]/u.test(source.slice(bracket, bracket + 2))) return undefined;
-  const between = source.slice(bracket, start);
-  return between.includes("]") || /\n[ \t>]*\n/.test(between) ? undefined : bracket;
+  const from = Math.max(0, scheme - LONGEST);
+  const before = source.slice(from, scheme);
+  const gap = [...before.matchAll(EMPTY_LINE)].at(-1)?.index;
+  if (gap === undefined) return undefined;
+  const bracket = before.lastIndexOf("[", gap);
+  if (bracket === -1 || !/^\[[“„«"「‘]/u.test(before.slice(bracket, bracket + 2))) return undefined;
+  return /\]|\n[ \t>]*\n/.test(before.slice(bracket, gap)) ? undefined : from + bracket;
 }
 
 function brokenDefinition(text: string, link: LeftOver, reading: Reading): Mend | undefined {

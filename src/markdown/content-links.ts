@@ -1,4 +1,5 @@
 /** Notes the links and images of a text that lead to other content, and tells of addresses that lead nowhere. */
+import { closest, distance } from "fastest-levenshtein";
 import type { Token } from "markdown-it";
 import type { Reading } from "./reading.ts";
 import { attribute } from "./tokens.ts";
@@ -48,8 +49,11 @@ const OWN_ID = /^(fn|q-)/;
 
 function reportFragment(fragment: string, offset: number, reading: Reading): void {
   if (OWN_ID.test(fragment) || reading.anchors.includes(fragment)) return;
-  const mend =
-    reading.anchors.length === 0
+  const guess = reading.anchors.length === 0 ? undefined : closest(fragment, reading.anchors);
+  const isNear = guess !== undefined && distance(fragment, guess) <= Math.max(2, fragment.length / 3);
+  const mend = isNear
+    ? `did you mean \`#${guess}\`?`
+    : guess === undefined
       ? "take the link out"
       : `its headings are ${reading.anchors.map((anchor) => `\`#${anchor}\``).join(", ")}`;
   reading.slip(offset, "dead-fragment", `this text has no heading \`#${fragment}\`; ${mend}`);
@@ -73,8 +77,8 @@ function offsetOf(address: string, block: Token, from: number, reading: Reading)
     const at = text.indexOf(needle, from);
     if (needle !== "" && at !== -1) return { at: offset + at, next: at + needle.length };
   }
-  const empty = address === "" ? text.indexOf("](", from) : -1;
-  if (empty !== -1) return { at: offset + empty + 2, next: empty + 2 };
+  const empty = address === "" ? text.slice(from).search(/\]\(\s*\)/) : -1;
+  if (empty !== -1) return { at: offset + from + empty + 2, next: from + empty + 2 };
   const elsewhere = reading.source.search(new RegExp(`\\]:\\s*<?${escapeRegExp(decode(address))}`));
   return { at: elsewhere === -1 ? offset + from : reading.source.indexOf(decode(address), elsewhere), next: from };
 }

@@ -19,7 +19,8 @@ export class InlineText {
   /** The words so far; line ends are `\n`, and code is blank, since nothing in it is meant. */
   text = "";
   readonly #raw: string;
-  readonly #places: number[] = [];
+  /** Stretches that stand in the raw text as they are here, in order. */
+  readonly #stretches: { from: number; raw: number }[] = [];
   #at = 0;
 
   /** `raw` is the block as it stands in the file, `from` where in it to begin: cells of a table follow one another. */
@@ -35,22 +36,30 @@ export class InlineText {
 
   /** The offset into the raw text of a place in `text`. */
   rawAt(offset: number): number {
-    return this.#places[offset] ?? this.#at;
+    if (offset >= this.text.length) return this.#at;
+    let low = 0;
+    let high = this.#stretches.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#stretches[middle]!.from <= offset) low = middle;
+      else high = middle;
+    }
+    const { from, raw } = this.#stretches[low]!;
+    return raw + offset - from;
   }
 
   /** Follows a token and keeps its words. */
   add(token: Token): void {
-    const from = this.#at;
-    const places = this.#follow(token);
     const words = token.type === "code_inline" ? token.content.replace(/\S/g, " ") : textOf(token);
+    const from = this.text.length;
     this.text += words;
-    for (let i = 0; i < words.length; i++) this.#places.push(places[i] ?? from);
+    this.#follow(token, words === "" ? undefined : from);
   }
 
   /** Puts other words in the place of what was skipped. */
   addInstead(words: string): void {
+    this.#stretches.push({ from: this.text.length, raw: this.#at });
     this.text += words;
-    for (let i = 0; i < words.length; i++) this.#places.push(this.#at);
   }
 
   /** Follows a link from its opening to its closing token, without keeping its words. */
@@ -63,52 +72,58 @@ export class InlineText {
     return { ...places, ...tail };
   }
 
-  /** Follows one token; gives the places of the characters of its words. */
-  #follow(token: Token): number[] {
+  /** Follows one token; notes where its words stand, when they are kept from `from` on. */
+  #follow(token: Token, from?: number): void {
     switch (token.type) {
       case "text":
       case "text_special":
-        return this.#align(token.content);
+        return this.#align(token.content, from);
       case "softbreak":
       case "hardbreak": {
         const at = this.#raw.indexOf("\n", this.#at);
+        this.#note(from, at === -1 ? this.#at : at);
         if (at !== -1) this.#at = at + 1;
-        return [at === -1 ? this.#at : at];
+        return;
       }
       case "code_inline": {
-        const fence = this.#find(new RegExp(`(?<!\`)${token.markup}(?!\`)`, "g"));
-        const from = fence === undefined ? this.#at : fence + token.markup.length;
-        this.#at = from;
-        const close = this.#find(new RegExp(`(?<!\`)${token.markup}(?!\`)`, "g"));
+        const fence = new RegExp(`(?<!\`)${token.markup}(?!\`)`, "g");
+        const open = this.#find(fence);
+        if (open !== undefined) this.#at = open + token.markup.length;
+        this.#note(from, this.#at);
+        const close = this.#find(fence);
         if (close !== undefined) this.#at = close + token.markup.length;
-        return Array.from({ length: token.content.length }, (_, i) => from + i);
+        return;
       }
       case "image": {
         const start = this.#raw.indexOf("![", this.#at);
         if (start !== -1) this.#at = start + 2;
         for (const child of token.children ?? []) this.#follow(child);
         this.#skipTail();
-        return [];
+        return;
       }
       case "link_close":
         this.#skipTail();
-        return [];
-      default:
-        return [];
     }
   }
 
-  /** Finds each character of some words in the raw text, over escapes, entities and what opens a line of a blockquote. */
-  #align(words: string): number[] {
-    const places: number[] = [];
-    let at = this.#at;
-    for (const character of words.split("")) {
-      const found = this.#next(character, at);
-      places.push(found?.start ?? at);
-      at = found?.end ?? at;
+  #note(from: number | undefined, raw: number): void {
+    if (from !== undefined) this.#stretches.push({ from, raw });
+  }
+
+  /** Finds some words in the raw text, over escapes, entities and what opens a line of a blockquote. */
+  #align(words: string, from: number | undefined): void {
+    // Most words stand there as they are, perhaps behind a little markup.
+    for (let at = this.#at; at < this.#at + 8; at++) {
+      if (!this.#raw.startsWith(words, at)) continue;
+      this.#note(from, at);
+      this.#at = at + words.length;
+      return;
     }
-    this.#at = at;
-    return places;
+    for (const [i, character] of words.split("").entries()) {
+      const found = this.#next(character, this.#at);
+      this.#note(from === undefined ? undefined : from + i, found?.start ?? this.#at);
+      this.#at = found?.end ?? this.#at;
+    }
   }
 
   #next(character: string, from: number): { start: number; end: number } | undefined {

@@ -71,7 +71,16 @@ function markInline(
     const outside = /[“„«"「]$/u.test(words.text);
     const places = words.skipLink(children, i, end);
     if (address.kind !== "none" && isMarked(inner, outside, link, block.offset + places.bracket, reading)) {
-      const mark = markOf("inline", unmark(inner)!, link, address, places, block.offset, reading);
+      const mark = markOf(
+        "inline",
+        unmark(inner)!,
+        children.slice(i + 1, end),
+        link,
+        address,
+        places,
+        block.offset,
+        reading,
+      );
       const number = reading.marks.push(mark) - 1;
       setMark(link, number);
       setMark(children[end]!, number);

@@ -4,12 +4,13 @@ import type { QuoteMark } from "./body.ts";
 import type { LinkPlaces } from "./inline-text.ts";
 import type { QuoteAddress } from "./quote-link.ts";
 import type { Reading } from "./reading.ts";
-import { labelOf } from "./tokens.ts";
+import { emphasisIn, labelOf } from "./tokens.ts";
 
-/** `offset` is that of the block, from which the link's places are counted. */
+/** `inner` are the tokens of the words; `offset` is that of the block, from which the link's places are counted. */
 export function markOf(
   form: QuoteMark["form"],
   words: string,
+  inner: readonly Token[],
   link: Token,
   address: QuoteAddress,
   places: LinkPlaces,
@@ -29,6 +30,7 @@ export function markOf(
     ...(address.passage === undefined ? {} : { passage: address.passage }),
     ...(label === undefined ? {} : { label }),
     words: words.replace(/[ \t]*\n(?!\n)[ \t]*/g, (gap, at: number, all: string) => (all[at - 1] === "\n" ? gap : " ")),
+    emphasis: emphasisIn(inner),
     group: reading.groups++,
     ...reading.place(bracket),
     at: { address: reading.place(who), source: reading.place(where) },

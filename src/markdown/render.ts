@@ -70,7 +70,7 @@ markdown.core.ruler.push("verbatim_headings", (state) => {
   // The page's own title is its only h1.
   const shift = headings.some((token) => token.tag === "h1") ? 1 : 0;
   for (const token of headings) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
-  const taken = new Set(reading.anchors);
+  const taken = new Map<string, number>();
   for (const [i, token] of state.tokens.entries()) {
     if (token.type !== "heading_open") continue;
     const anchor = freeAnchor(state.tokens[i + 1]?.content ?? "", taken);
@@ -81,7 +81,7 @@ markdown.core.ruler.push("verbatim_headings", (state) => {
 
 markdown.core.ruler.push("verbatim_links", (state) => noteAddresses(state.tokens, readingOf(state.env)));
 
-function freeAnchor(heading: string, taken: Set<string>): string {
+function freeAnchor(heading: string, taken: Map<string, number>): string {
   const words = heading
     .normalize("NFC")
     .toLowerCase()
@@ -89,9 +89,12 @@ function freeAnchor(heading: string, taken: Set<string>): string {
     .replace(/^-+|-+$/g, "");
   // `q-…` and `fn…` belong to quotations and footnotes, one-word names to the page's own landmarks.
   const name = words === "" || /^(q-|fn|main$|menu$|top$)/.test(words) ? `section-${words || 1}` : words;
+  // The count goes on where it was: a text may have thousands of headings of one name.
+  let count = taken.get(name) ?? 0;
   let anchor = name;
-  for (let n = 2; taken.has(anchor); n++) anchor = `${name}-${n}`;
-  taken.add(anchor);
+  while (taken.has(anchor)) anchor = `${name}-${++count + 1}`;
+  taken.set(name, count);
+  taken.set(anchor, taken.get(anchor) ?? 0);
   return anchor;
 }
 

@@ -37,6 +37,18 @@ export function textOf(token: Token): string {
 export const wordsBetween = (tokens: readonly Token[], from: number, to: number): string =>
   tokens.slice(from, to).map(textOf).join("");
 
+/** The words that are set in emphasis among some tokens, each run once. */
+export function emphasisIn(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.children) found.push(...emphasisIn(token.children));
+    if (token.type !== "em_open" && token.type !== "strong_open") continue;
+    const words = wordsBetween(tokens, i + 1, closing(tokens.slice(i), 0) + i).trim();
+    if (words !== "") found.push(words);
+  }
+  return found;
+}
+
 export function setMark(token: Token, number: number): void {
   token.meta = { ...token.meta, [MARK]: number };
 }

@@ -17,21 +17,33 @@ export function reportUnlinkedMarks(
   told: readonly Stretch[],
   reading: Reading,
 ): void {
+  const isTold = new Uint8Array(words.text.length);
+  for (const { from, to } of told) isTold.fill(1, from, to);
   for (const pattern of [...PAIRS, SINGLE]) {
     for (const match of words.text.matchAll(pattern)) {
       const quoted = match[1]!;
       if (quoted.includes(LINKED) || !LETTER.test(quoted)) continue;
-      if (told.some(({ from, to }) => match.index < to && match.index + match[0].length > from)) continue;
+      if (isTold.subarray(match.index, match.index + match[0].length).includes(1)) continue;
       const place = offset + words.rawAt(match.index);
       if (place < reading.toldUntil) continue;
       const line = quoted.trim().replace(/\s+/g, " ");
-      const shown = line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
-      const message =
-        `quotation marks without a link around “${shown}”; ` +
-        `write \`[“${shown}”](quote:person "source")\`, or \`[“${shown}”](quote:none)\` for the title of a work`;
-      reading.slip(place, "quote-unattributed", message);
+      reading.slip(place, "quote-unattributed", messageFor(line));
     }
   }
+}
+
+function messageFor(quoted: string): string {
+  if (quoted.length > 60) {
+    const shown = `${quoted.slice(0, 57).trimEnd()}…`;
+    return (
+      `quotation marks without a link around “${shown}”; write \`[\` before the opening mark and ` +
+      '`](quote:person "source")` after the closing one, with the names of their files, or `](quote:none)` for the title of a work'
+    );
+  }
+  return (
+    `quotation marks without a link around “${quoted}”; ` +
+    `write \`[“${quoted}”](quote:person "source")\` with the names of their files, or \`[“${quoted}”](quote:none)\` for the title of a work`
+  );
 }
 
 const REFERENCE = /\[([“„«"「‘][^\]]*|[^\]“„«"「]*[”»"」])\]\[([^\]\n]*)\]/gu;

@@ -229,7 +229,10 @@ function checkMisquote(claim: QuoteClaim, library: Library): Check {
     };
   }
   const none = check.found === undefined || check.found.source !== claim.source;
-  const reason = none ? "The source is held and has none of these words." : "The source is held, and its words differ.";
+  const theirs =
+    check.verdict === "wrong-speaker" ? "The source is held, and there the words are not this person's." : undefined;
+  const reason =
+    theirs ?? (none ? "The source is held and has none of these words." : "The source is held, and its words differ.");
   return { ...check, verdict: "misquotation", passes: true, reason };
 }
 

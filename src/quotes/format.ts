@@ -22,7 +22,8 @@ export function formatCheck(claim: QuoteClaim, check: Check, raw?: string): stri
     `${check.verdict}${check.severity ? ` (${check.severity})` : ""}${check.passes ? "" : ": the build fails"}. ${check.reason}`,
     `  quoted:  ${shortened(claim.pieces.join(" … "))}`,
   ];
-  if (found && raw !== undefined) lines.push(`  source:  ${shortened(raw.slice(found.sentence.start, found.sentence.end))}`);
+  if (found && raw !== undefined)
+    lines.push(`  source:  ${shortened(raw.slice(found.sentence.start, found.sentence.end))}`);
   if (check.diff) lines.push(`  differs: ${formatDiff(check.diff)}`);
   if (fragment) {
     const cut = [fragment.restBefore, "⟨…⟩", fragment.restAfter].filter((part) => part !== "").join(" ");
@@ -30,7 +31,8 @@ export function formatCheck(claim: QuoteClaim, check: Check, raw?: string): stri
   }
   for (const edit of check.edits) {
     if (edit.kind === "ellipsis") lines.push(`  left out: ${shortened(edit.leftOut)}`);
-    if (edit.kind === "bracket") lines.push(`  brackets: [${edit.inserted}] for ${edit.replaced === "" ? "nothing" : `“${edit.replaced}”`}`);
+    if (edit.kind === "bracket")
+      lines.push(`  brackets: [${edit.inserted}] for ${edit.replaced === "" ? "nothing" : `“${edit.replaced}”`}`);
   }
   if (found) {
     const passage = found.passage === undefined ? "" : `#${found.passage}`;

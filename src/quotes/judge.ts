@@ -6,7 +6,7 @@ import type { Hit } from "./occurrences.ts";
 import { hasEmphasisNote } from "./readings.ts";
 import type { Edit, Fragment, QuoteClaim, Severity } from "./types.ts";
 import type { View } from "./view.ts";
-import { findWord, GAP_KINDS, hasWordList, isInflection } from "./words.ts";
+import { findWord, GAP_KINDS, hasWordList, isInflection, isNumber } from "./words.ts";
 
 /** What of a claim and its source the judge needs to know. */
 export interface Question {
@@ -150,6 +150,25 @@ function endFault(view: View, run: Laid): Fault | undefined {
   };
 }
 
+const PER_CENT = /^(?:per\s?cent|percent|pour\s?cent|por\s?ciento|prozent|процент|в\s?процент)/iu;
+
+/** "We lost 13" out of "We lost 13 million boats" is another number. */
+function numberFault(view: View, run: Laid): Fault | undefined {
+  const { text, lang } = view;
+  // Only within a sentence: "Article 23" above "1. Everyone" is a number of its own.
+  const opens = view.sentenceAt(run.start).start === run.start;
+  const closes = view.sentenceAt(Math.max(run.start, run.end - 1)).end <= run.end;
+  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(run.start, run.end - 40), run.end))?.[0];
+  const next = /^[ -]([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(run.end, run.end + 30))?.[1];
+  const first = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(run.start, Math.min(run.end, run.start + 40)))?.[0];
+  const before = /([\p{L}\p{M}\p{N}]+)[ -]$/u.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[1];
+  const cut = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined && other !== undefined && isNumber(one, lang) && isNumber(other, lang);
+  const perCent = last !== undefined && isNumber(last, lang) && PER_CENT.test(text.slice(run.end + 1, run.end + 15));
+  if (!perCent && (closes || !cut(last, next)) && (opens || !cut(before, first))) return undefined;
+  return { severity: "critical", reason: "The quotation cuts a number in two." };
+}
+
 function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fault | undefined {
   for (const run of laid) {
     if (run.objection)
@@ -160,6 +179,7 @@ function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fa
     .flatMap((edit) =>
       edit.kind === "bracket" && !isInflection(edit.inserted, edit.replaced, view.lang) ? [edit.inserted] : [],
     );
+  if (inserted.length === 0) return undefined;
   const count = (text: string): number => n2(n1(text).text, view.lang).length;
   const inBrackets = inserted.reduce((sum, text) => sum + count(text), 0);
   const all = question.pieces.reduce((sum, text) => sum + count(text), 0);
@@ -171,13 +191,14 @@ function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fa
 /** "[emphasis added]" stands if and only if something is emphasised that the source does not emphasise. */
 function emphasisFault(view: View, question: Question, laid: readonly Laid[]): Fault | undefined {
   const noted = question.pieces.some(hasEmphasisNote);
+  if (!noted && question.emphasis.length === 0) return undefined;
   const marked =
     question.emphasis.length > 0 ||
     question.pieces.some((piece) => /(?<![\p{L}\p{N}*_])[*_]{1,3}\S[^*_]*[*_]/u.test(piece));
   if (noted && !marked) return { severity: "minor", reason: "“[emphasis added]” stands where nothing is emphasised." };
   const first = laid[0];
   const last = laid.at(-1);
-  if (noted || question.emphasis.length === 0 || !first || !last) return undefined;
+  if (noted || !first || !last) return undefined;
   const { start, end } = view.rawSpan(first.start, last.end);
   const raw = view.raw.slice(Math.max(0, start - 3), end + 3);
   const own = question.emphasis.every((words) => [`*${words}*`, `_${words}_`].some((marks) => raw.includes(marks)));
@@ -209,6 +230,7 @@ export function judge(view: View, question: Question, runs: readonly Laid[]): Ju
   const faults: (Fault | undefined)[] = [bracketFault(view, question, laid), emphasisFault(view, question, laid)];
   for (const [index, run] of laid.entries()) {
     const next = laid[index + 1];
+    faults.push(numberFault(view, run));
     if (next) faults.push(gapFault(view, run, next));
     if (!next || next.piece !== run.piece) faults.push(endFault(view, run));
   }

@@ -7,7 +7,9 @@ export interface MappedText {
 }
 
 export function mapped(raw: string): MappedText {
-  return { text: raw, map: Int32Array.from({ length: raw.length + 1 }, (_, index) => index) };
+  const map = new Int32Array(raw.length + 1);
+  for (let index = 0; index <= raw.length; index += 1) map[index] = index;
+  return { text: raw, map };
 }
 
 /** One replacement: the new text for a match, all of which points back to where the match began. */

@@ -28,12 +28,12 @@ export function literalHits(view: View, needle: string, changeFirstLetter = true
     if (!rarest || places.length < rarest.length) {
       rarest = places;
       offset = at;
+      if (places.length <= 2) break;
     }
   }
   const hits: Hit[] = [];
   const first = characterAt(needle, 0);
   const rest = needle.slice(first.length);
-  // An opening mark may come before the first letter: its case may be changed all the same.
   for (const place of rarest ?? []) {
     const start = place - offset;
     if (start < 0) continue;
@@ -51,7 +51,7 @@ export function literalHits(view: View, needle: string, changeFirstLetter = true
     hits.push({ start, end, edits: changed ? [{ kind: "first-letter", quoted: first, source: here }] : [] });
     if (hits.length >= MOST_PLACES) break;
   }
-  return hits.toSorted((a, b) => Number(a.edits.length > 0) - Number(b.edits.length > 0));
+  return hits.length < 2 ? hits : hits.toSorted((a, b) => Number(a.edits.length > 0) - Number(b.edits.length > 0));
 }
 
 interface Step {

@@ -15,7 +15,7 @@ const EMPHASIS_NOTE =
 const REOPENING = /(\n[^\S\n]*\n\s*)["“„«‟'‘](?=\S)/g;
 
 export function hasEmphasisNote(piece: string): boolean {
-  return EMPHASIS_NOTE.test(piece);
+  return piece.includes("[") && EMPHASIS_NOTE.test(piece);
 }
 
 /** The words without the note on emphasis and without the marks of emphasis that it speaks of. */
@@ -28,10 +28,13 @@ function plainPiece(piece: string): string {
 
 export function readingsOf(piece: string): readonly Reading[] {
   const plain = plainPiece(piece);
-  const texts = new Set([n1(plain).text, n1(plain.replace(REOPENING, "$1")).text]);
+  const reopened = plain.replace(REOPENING, "$1");
+  const texts = new Set([n1(plain).text]);
+  if (reopened !== plain) texts.add(n1(reopened).text);
   const readings: Reading[] = [];
   for (const text of texts) {
     readings.push([text]);
+    if (!text.includes(ELLIPSIS)) continue;
     const inner = text.replace(/^…+|…+(?=[.,]?$)/gu, "");
     if (inner !== text) readings.push([inner]);
     const parts = inner.split(ELLIPSIS).filter((part) => part !== "");

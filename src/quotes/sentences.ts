@@ -1,5 +1,5 @@
 /** Cuts a text in N1 into sentences, so that the rules can say what stands in one sentence with the quoted words. */
-import { ELLIPSIS, MARK } from "./characters.ts";
+import { ELLIPSIS } from "./characters.ts";
 
 /** Offsets of one sentence; without the space that follows it. */
 export interface Span {
@@ -30,9 +30,9 @@ function endsSentence(text: string, start: number, end: number, abbreviations: R
   const closed = end + (CLOSERS.exec(text.slice(end, end + 8))?.[0].length ?? 0);
   const rest = text.slice(closed, closed + 12);
   if (rest === "") return true;
-  if (rest.startsWith("—") || rest.startsWith(ELLIPSIS)) return /^[—…]['(\[¿¡]*\p{Lu}/u.test(rest) && mark !== ".";
+  if (rest.startsWith("—") || rest.startsWith(ELLIPSIS)) return /^[—…]['([¿¡]*\p{Lu}/u.test(rest) && mark !== ".";
   if (!rest.startsWith(" ")) return false;
-  const next = rest.slice(1).replace(/^['"(\[{«¿¡—…]+/u, "");
+  const next = rest.slice(1).replace(/^['"([{«¿¡—…]+/u, "");
   if (/^\p{Ll}/u.test(next)) return false;
   if (mark !== ".") return true;
   const word = wordBefore(text, start);
@@ -66,9 +66,4 @@ export function splitSentences(text: string, options: SentenceOptions = {}): rea
     from = Math.max(from, cut);
   }
   return spans;
-}
-
-/** True where a mark at this place would open quoted words rather than close them; N1 folds both into one. */
-export function opensAt(text: string, at: number): boolean {
-  return text.charAt(at) === MARK && /^$|[\s(\[—…]/u.test(text.charAt(at - 1));
 }

@@ -50,6 +50,20 @@ function lastAtMost(count: number, valueAt: (index: number) => number, value: nu
   return low - 1;
 }
 
+const MARK_ENTITIES: ReadonlyMap<string, string> = new Map(
+  'ldquo “ rdquo ” bdquo „ lsquo ‘ rsquo ’ laquo « raquo » quot " #8220 “ #8221 ” #8216 ‘ #8217 ’ #34 " #x201c “ #x201d ”'
+    .split(/ (?=#?\w)/)
+    .map((entry) => [entry.slice(0, -2), entry.slice(-1)]),
+);
+
+/** Quotation marks that are written as entities, at the same offsets. */
+function withMarksDecoded(raw: string): string {
+  return raw.replace(
+    /&(#?\w{2,6});/g,
+    (entity, name: string) => MARK_ENTITIES.get(name.toLowerCase())?.padEnd(entity.length, "\u200b") ?? entity,
+  );
+}
+
 export class View {
   readonly text: string;
   readonly raw: string;
@@ -111,7 +125,7 @@ export class View {
 
   /** What stands inside quotation marks, in view offsets, without the marks. */
   get quoted(): readonly Span[] {
-    this.#quoted ??= quotedSpans(this.raw, paragraphStarts(this.raw)).map((span) => ({
+    this.#quoted ??= quotedSpans(withMarksDecoded(this.raw), paragraphStarts(this.raw)).map((span) => ({
       start: this.#fromRaw(span.start),
       end: this.#fromRaw(span.end),
     }));
@@ -196,7 +210,8 @@ export class View {
     const digit = /\p{N}/u.test(wordBefore ? before : after);
     const beyond = wordBefore ? characterAt(this.text, at + mark.length) : characterBefore(this.text, at - mark.length);
     const wordBeyond = beyond !== "" && isWordCharacter(beyond);
-    if (digit && /[%‰°]/.test(mark) && wordBefore) return false;
+    if (digit && wordBefore && /^ ?[%‰°\p{Sc}]/u.test(this.text.slice(at, at + 2))) return false;
+    if (digit && !wordBefore && /\p{Sc} $/u.test(this.text.slice(Math.max(0, at - 2), at))) return false;
     if (digit && /[\p{Sc}−#+]/u.test(mark)) return false;
     if (digit && mark === "-" && !wordBefore && !wordBeyond) return false;
     if (!wordBeyond) return true;

@@ -87,7 +87,7 @@ function foundAt(matcher: Matcher, tokens: readonly Token[], at: number): string
   if (!token) return undefined;
   for (const form of token.forms) {
     if (matcher.whole.has(form)) return form;
-    if (matcher.starts.some((start) => form.startsWith(start))) return token.word;
+    if (matcher.starts.some((start) => form.startsWith(start))) return form;
     if (matcher.ends.some((end) => form.endsWith(end) && form.length > end.length)) return token.word;
     if (matcher.parts.some((part) => form.includes(part))) return token.word;
     for (const phrase of matcher.phrases.get(form) ?? []) {
@@ -123,7 +123,8 @@ function withoutHarmless(text: string, list: WordList): string {
 export function findWords(text: string, lang: string, kinds: readonly WordKind[]): FoundWord[] {
   const list = wordListFor(lang);
   if (!list || text === "") return [];
-  const plain = withoutHarmless(folded(text, list.lang), list);
+  // "No. 5" is a number and not a negation.
+  const plain = withoutHarmless(folded(text, list.lang), list).replace(/\bnos?\. ?(?=\d)/g, "");
   const found: FoundWord[] = [];
   if (list.unspaced === true) {
     for (const kind of kinds) {

@@ -41,6 +41,10 @@ refuses("numbers, dates, modals, quantifiers, names", "en", [
   ["You must show the list to the crews.", "You should show the list to the crews.", "altered!"],
   ["Some of the crews were paid that spring.", "All of the crews were paid that spring.", "altered!"],
   ["We thank Tomas Brandt for the long list.", "We thank Tomas Brand for the long list.", "altered!"],
+  ["We lost 13 million boats in the storm.", "We lost 13", "altered!"],
+  ["We counted three hundred boats in the bay.", "hundred boats in the bay", "altered!"],
+  ["The catch fell by 50 per cent in May.", "The catch fell by 50", "altered!"],
+  ["The catch fell by 50 % in May.", "The catch fell by 50", "altered!"],
   ["The third boat left the quay at noon.", "The second boat left the quay at noon.", "altered!"],
 ]);
 
@@ -72,7 +76,11 @@ refuses("words and their order", "en", [
 ]);
 
 refuses("ellipses", "en", [
-  ["We will expel the gunmen. We will feed the refugees from the north.", "We will expel … the refugees from the north.", "altered!"],
+  [
+    "We will expel the gunmen. We will feed the refugees from the north.",
+    "We will expel … the refugees from the north.",
+    "altered!",
+  ],
   ["We will leave the port, if attacked, and come back.", "We will leave the port … and come back.", "altered!"],
   ["The crews were, it is false to say, paid by the port.", "The crews were … paid by the port.", "verbatim!"],
   ["All of the crews, except the cooks, were paid in May.", "All of the crews … were paid in May.", "altered!"],
@@ -80,29 +88,85 @@ refuses("ellipses", "en", [
   ["The port is safe in May. The gate is open to all crews.", "The gate is open … The port is safe", "altered!"],
   ["We will … leave the port.", "We will leave the port.", "altered!"],
   ["We counted all of the boats in the old port.", "We counted … in the old port.", "altered!"],
-  [`We saw the boats and ${"more and ".repeat(61)}the guards at the gate.`, "We saw the boats … the guards at the gate.", "altered!"],
+  [
+    `We saw the boats and ${"more and ".repeat(61)}the guards at the gate.`,
+    "We saw the boats … the guards at the gate.",
+    "altered!",
+  ],
   ["We saw the boats.\n\nWe went on.\n\nWe saw the guards.", "We saw the boats. … We saw the guards.", "altered!"],
   ["We ordered it then? Never. We saw the guards.", "We ordered it then … We saw the guards.", "altered!"],
 ]);
 
 refuses("brackets", "en", [
-  ["The police killed three students in the square that night.", "[The rebels] killed three students in the square that night.", "altered!"],
-  ["They were paid by the port in the first days of May.", "They were [not] paid by the port in the first days of May.", "altered!"],
-  ["They were paid by the port in the first days of May.", "They were paid [twice] by the port in the first days of May.", "altered!"],
-  ["They were not paid by the port in the first days of May.", "They were [] paid by the port in the first days of May.", "altered!"],
-  ["They were paid by the port in the first days of May.", "[Ivan Petrov was] paid by the port in the first days of May.", "altered!"],
+  [
+    "The police killed three students in the square that night.",
+    "[The rebels] killed three students in the square that night.",
+    "altered!",
+  ],
+  [
+    "They were paid by the port in the first days of May.",
+    "They were [not] paid by the port in the first days of May.",
+    "altered!",
+  ],
+  [
+    "They were paid by the port in the first days of May.",
+    "They were paid [twice] by the port in the first days of May.",
+    "altered!",
+  ],
+  [
+    "They were not paid by the port in the first days of May.",
+    "They were [] paid by the port in the first days of May.",
+    "altered!",
+  ],
+  [
+    "They were paid by the port in the first days of May.",
+    "[Ivan Petrov was] paid by the port in the first days of May.",
+    "altered!",
+  ],
   ["They shot three of them. We mourn the crews of the boats.", "[We] shot three of them.", "altered!"],
-  ["She will speak to the crews of the boats at noon.", "[Amara Okonjo and Tomas Brandt] will speak to the crews of the boats at noon.", "altered!"],
+  [
+    "She will speak to the crews of the boats at noon.",
+    "[Amara Okonjo and Tomas Brandt] will speak to the crews of the boats at noon.",
+    "altered!",
+  ],
   ["She will speak.", "[Amara Okonjo] will speak.", "altered!"],
-  ["The boat can sail to the northern quay in one day.", "The boat can[not] sail to the northern quay in one day.", "altered!"],
-  ["The boats sail to the northern quay in one day.", "The boats [must] sail to the northern quay in one day.", "altered!"],
-  ["We hope to reach the northern quay in one day.", "We hope[less] to reach the northern quay in one day.", "altered!"],
+  [
+    "The boat can sail to the northern quay in one day.",
+    "The boat can[not] sail to the northern quay in one day.",
+    "altered!",
+  ],
+  [
+    "The boats sail to the northern quay in one day.",
+    "The boats [must] sail to the northern quay in one day.",
+    "altered!",
+  ],
+  [
+    "We hope to reach the northern quay in one day.",
+    "We hope[less] to reach the northern quay in one day.",
+    "altered!",
+  ],
   ["It sails to the quay. The harbour commission met at noon.", "[The harbour police] sails to the quay.", "altered!"],
-  ["The police killed three students. The rebels watched from the hill.", "[The rebels] killed three students.", "altered!"],
-  ["Three students were killed by the police in May. The rebels watched.", "Three students were killed by [the rebels].", "altered!"],
-  ["The police came at noon and they killed three students. The rebels watched.", "The police came at noon … [the rebels] killed three students.", "altered!"],
+  [
+    "The police killed three students. The rebels watched from the hill.",
+    "[The rebels] killed three students.",
+    "altered!",
+  ],
+  [
+    "Three students were killed by the police in May. The rebels watched.",
+    "Three students were killed by [the rebels].",
+    "altered!",
+  ],
+  [
+    "The police came at noon and the guards killed three students. The rebels watched.",
+    "The police came at noon … [the rebels] killed three students.",
+    "altered!",
+  ],
   ["The count was fair and the boats went home.", "The count [sic] was unfair and the boats went home.", "altered!"],
-  ["The count was fair and the boats went home.", "The count was fair and the boats went home [emphasis added].", "altered!"],
+  [
+    "The count was fair and the boats went home.",
+    "The count was fair and the boats went home [emphasis added].",
+    "altered!",
+  ],
 ]);
 
 refuses("fragments", "en", [
@@ -115,7 +179,11 @@ refuses("fragments", "en", [
   ["Brandt claims that the crews were paid.", "the crews were paid", "verbatim!"],
   ["Nobody believes that the crews were paid.", "the crews were paid", "verbatim!"],
   ["Everyone may enter the port except refugees.", "Everyone may enter the port", "verbatim!"],
-  ["The State shall not:\n\n(a) sink the boats of the crews;\n\n(b) close the port.", "sink the boats of the crews", "verbatim!"],
+  [
+    "The State shall not:\n\n(a) sink the boats of the crews;\n\n(b) close the port.",
+    "sink the boats of the crews",
+    "verbatim!",
+  ],
   ["Did anybody say the boats were safe that night?", "the boats were safe that night", "altered!"],
   ["According to Dr. Brandt the boats were lost.", "the boats were lost", "verbatim!"],
 ]);
@@ -125,7 +193,11 @@ refuses("French", "fr", [
   ["Nous ne fermerons pas le port cet hiver.", "fermerons", "verbatim!"],
   ["Nous partirons si le port est fermé.", "Nous partirons.", "verbatim!"],
   ["Il n'est pas vrai que le port soit ouvert.", "le port soit ouvert", "verbatim!"],
-  ["Le port sera ouvert à tous, sauf aux réfugiés, dès demain matin.", "Le port sera ouvert à tous … dès demain matin.", "altered!"],
+  [
+    "Le port sera ouvert à tous, sauf aux réfugiés, dès demain matin.",
+    "Le port sera ouvert à tous … dès demain matin.",
+    "altered!",
+  ],
   ["Cent bateaux ont quitté le port.", "Mille bateaux ont quitté le port.", "altered!"],
 ]);
 refuses("Spanish", "es", [

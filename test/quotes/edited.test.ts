@@ -21,10 +21,17 @@ accepts("plain", "en", [
   ["It is a responsibility--to stay", "a responsibility — to stay"],
   ["It is a responsibility -- to stay", "a responsibility – to stay"],
   ["It is a responsibility - to stay", "a responsibility—to stay"],
-  ["He said, ``The boats are home,'' and left the room at once.", "He said, “The boats are home,” and left the room at once."],
-  ["He said, \"The boats are home,\" and left the room at once.", "He said, ‘The boats are home,’ and left the room at once."],
-  ["He said, \"The boats are home\" and left.", "He said, ‘The boats are home’ and left."],
-  ["She called it \"a fair count.\"", "She called it ‘a fair count’."],
+  [
+    "He said, ``The boats are home,'' and left the room at once.",
+    "He said, “The boats are home,” and left the room at once.",
+  ],
+  [
+    'He said, "The boats are home," and left the room at once.',
+    "He said, ‘The boats are home,’ and left the room at once.",
+  ],
+  ['He said, "The boats are home" and left.', "He said, ‘The boats are home’ and left."],
+  ['She called it "a fair count."', "She called it ‘a fair count’."],
+  ["Article 23\n\n1 boat is for all crews.", "Article 23"],
   ["Don't wait for the boats.", "Don’t wait for the boats."],
   ["The o&#64259;ce of the port &amp; the quay", "The office of the port & the quay"],
   ["We hear you. . . and we wait.", "We hear you… and we wait."],
@@ -50,23 +57,39 @@ accepts("plain", "en", [
 ]);
 
 accepts("marked edits", "en", [
-  ["We hope that the harbour opens in May.", "The harbour opens in May."].map((text, index) =>
-    index === 0 ? "We know that the harbour opens in May." : text,
-  ) as unknown as Case,
+  ["We know that the harbour opens in May.", "The harbour opens in May."],
   ["We know that the harbour opens in May.", "[T]he harbour opens in May."],
   ["The harbour opens in May.", "the harbour opens in May"],
-  ["We counted the boats, the crews and the nets in the old port of the north.", "We counted the boats … in the old port of the north."],
-  ["We counted the boats. It was noon. We went home with the list.", "We counted the boats. … We went home with the list."],
+  [
+    "We counted the boats, the crews and the nets in the old port of the north.",
+    "We counted the boats … in the old port of the north.",
+  ],
+  [
+    "We counted the boats. It was noon. We went home with the list.",
+    "We counted the boats. … We went home with the list.",
+  ],
   ["We counted the boats at noon. We went home with the list.", "We counted the boats … We went home with the list."],
-  ["We counted the boats with them.\n\nWe went home with the list.", "We counted the boats … We went home with the list."],
-  ["We counted the boats, one by one. Later we went home with the list.", "We counted the boats … [L]ater we went home with the list."],
-  ["The commission met in May. It will decide on the boats before the summer is over.", "[The commission] will decide on the boats before the summer is over."],
+  [
+    "We counted the boats with them.\n\nWe went home with the list.",
+    "We counted the boats … We went home with the list.",
+  ],
+  [
+    "We counted the boats, one by one. Later we went home with the list.",
+    "We counted the boats … [L]ater we went home with the list.",
+  ],
+  [
+    "The commission met in May. It will decide on the boats before the summer is over.",
+    "[The commission] will decide on the boats before the summer is over.",
+  ],
   ["She will decide on the boats before the summer.", "[Amara Okonjo] will decide on the boats before the summer."],
   ["She will decide on the boats before the summer.", "[Okonjo] will decide on the boats before the summer."],
   ["I met her at the gate of the old port in May.", "I met her [Ana Reis] at the gate of the old port in May."],
   ["The boats want to sail in the early morning of May.", "The boats want[ed] to sail in the early morning of May."],
   ["The boats are in the old port with their crews.", "The boats [were] in the old port with their crews."],
-  ["Their boats are in the old port with all hands. The crews sleep.", "[The crews'] boats are in the old port with all hands."],
+  [
+    "Their boats are in the old port with all hands. The crews sleep.",
+    "[The crews'] boats are in the old port with all hands.",
+  ],
   ["We recieve all letters from the crews.", "We recieve [sic] all letters from the crews."],
   ["We recieve [sic] all letters from the crews.", "We recieve [sic] all letters from the crews."],
   ["We count every boat that leaves the port.", "We count *every* boat that leaves the port [emphasis added]."],
@@ -118,9 +141,15 @@ accepts("a language without a list", "qu", [["Hatun puñuna. Allin punchaw kachu
 const edits = suite("marked edits are told");
 
 edits("each edit says what it did", () => {
-  const result = check("We know that the boats, three in all, want to sail at noon.", "The boats … want to sail at noon.");
+  const result = check(
+    "We know that the boats, three in all, want to sail at noon.",
+    "The boats … want to sail at noon.",
+  );
   assert.is(result.verdict, "altered");
-  const good = check("We know that the old boats, which came in May, want to sail at noon.", "The old boats … want to sail at noon.");
+  const good = check(
+    "We know that the old boats, which came in May, want to sail at noon.",
+    "The old boats … want to sail at noon.",
+  );
   assert.equal(good.edits, [
     { kind: "first-letter", quoted: "T", source: "t" },
     { kind: "ellipsis", leftOut: ", which came in May," },
@@ -131,9 +160,11 @@ edits("each edit says what it did", () => {
 });
 
 edits("a bracket says what it replaced and what it put in", () => {
-  assert.equal(check("She will decide on the boats before the summer.", "[Okonjo] will decide on the boats before the summer.").edits, [
-    { kind: "bracket", inserted: "Okonjo", replaced: "She" },
-  ]);
+  assert.equal(
+    check("She will decide on the boats before the summer.", "[Okonjo] will decide on the boats before the summer.")
+      .edits,
+    [{ kind: "bracket", inserted: "Okonjo", replaced: "She" }],
+  );
 });
 
 edits.run();

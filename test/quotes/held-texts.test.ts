@@ -61,7 +61,9 @@ const damages: Record<string, Damage> = {
     return token && words.slice(0, token.start).trimEnd() + " " + words.slice(token.end).trimStart();
   },
   "a negation dropped": (words, lang) => {
-    const token = tokens(words, lang).slice(1, -1).find(({ raw }) => NEGATION.test(raw));
+    const token = tokens(words, lang)
+      .slice(1, -1)
+      .find(({ raw }) => NEGATION.test(raw));
     return token && words.slice(0, token.start) + words.slice(token.end).trimStart();
   },
   "two words swapped": (words, lang, random) => {
@@ -71,7 +73,8 @@ const damages: Record<string, Damage> = {
     if (!a || !b || a.raw.toLowerCase() === b.raw.toLowerCase()) return undefined;
     return words.slice(0, a.start) + b.raw + words.slice(a.end, b.start) + a.raw + words.slice(b.end);
   },
-  "a number changed": (words) => (/\p{Nd}/u.test(words) ? words.replace(/\p{Nd}/u, (d) => (d === "7" ? "8" : "7")) : undefined),
+  "a number changed": (words) =>
+    /\p{Nd}/u.test(words) ? words.replace(/\p{Nd}/u, (d) => (d === "7" ? "8" : "7")) : undefined,
   "a word changed": (words, lang, random) => {
     const token = pick(tokens(words, lang), random);
     return token && `${words.slice(0, token.start)}xyzzy${words.slice(token.end)}`;
@@ -82,11 +85,16 @@ const damages: Record<string, Damage> = {
     return token && `${words.slice(0, token.start)}${word} ${words.slice(token.start)}`;
   },
   "a modal replaced": (words) => {
-    const changed = words.replace(/\b(?:will|shall|must|may|can|should|could|would)\b/, (m) => (m === "must" ? "may" : "must"));
+    const changed = words.replace(/\b(?:will|shall|must|may|can|should|could|would)\b/, (m) =>
+      m === "must" ? "may" : "must",
+    );
     return changed === words ? undefined : changed;
   },
   "a letter changed": (words, lang, random) => {
-    const token = pick(tokens(words, lang).filter(({ raw }) => raw.length > 2), random);
+    const token = pick(
+      tokens(words, lang).filter(({ raw }) => raw.length > 2),
+      random,
+    );
     if (!token) return undefined;
     const at = token.start + 1;
     return words.slice(0, at) + (words.charAt(at) === "o" ? "a" : "o") + words.slice(at + 1);
@@ -110,8 +118,12 @@ test("whole sentences are verbatim and damaged ones never pass", () => {
   for (const [number, entry] of entries.entries()) {
     const text = readFileSync(new URL(entry.file, folder), "utf8");
     const source: PreparedSource = prepareSource({
-      ...{ slug: entry.id, lang: entry.language, speakers: ["speaker"], standing: "primary" },
-      ...{ markdown: true, parts: [{ text }] },
+      slug: entry.id,
+      lang: entry.language,
+      speakers: ["speaker"],
+      standing: "primary",
+      markdown: true,
+      parts: [{ text }],
     });
     const library = new Map([[entry.id, source]]);
     const view = source.parts[0]?.literal;
@@ -128,14 +140,16 @@ test("whole sentences are verbatim and damaged ones never pass", () => {
     for (const words of sample) {
       whole += 1;
       const check = checkQuote(claim(entry, words), library);
-      if (check.verdict !== "verbatim" || !check.passes) refused.push(`${entry.id}: ${words} → ${check.verdict}: ${check.reason}`);
+      if (check.verdict !== "verbatim" || !check.passes)
+        refused.push(`${entry.id}: ${words} → ${check.verdict}: ${check.reason}`);
       for (const [kind, damage] of Object.entries(damages)) {
         const wrong = damage(words, entry.language, random);
         // By chance the damage may be none: one word swapped with its own like, a text that says both.
         if (wrong === undefined || view.text.includes(wrong)) continue;
         damaged += 1;
         const result = checkQuote(claim(entry, wrong), library);
-        if (result.passes || result.verdict === "verbatim") passed.push(`${entry.id}: ${kind}: ${wrong} → ${result.verdict}`);
+        if (result.passes || result.verdict === "verbatim")
+          passed.push(`${entry.id}: ${kind}: ${wrong} → ${result.verdict}`);
       }
     }
   }

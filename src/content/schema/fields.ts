@@ -5,7 +5,7 @@ import { isDateTime, isDay, isPartialDate, spanOf, type IsoDate, type PartialDat
 import { isSlug, slugLike, type Slug } from "../slug.ts";
 
 /** Text that is not empty. */
-export const text = z.string().refine((value) => value.trim() !== "", "is empty; write it out, or take the line away");
+export const text = z.string().refine((value) => value.trim() !== "", "is empty; write what belongs there");
 
 /** The name of another content file, without `.md`. */
 export const slug = z.string().transform((value, context): Slug => {

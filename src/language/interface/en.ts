@@ -53,8 +53,8 @@ export const en = {
     evidence: "evidence",
     related: "Related articles",
     neighbours: "Before and after",
-    earlier: (title: string) => `Before: ${title}`,
-    later: (title: string) => `After: ${title}`,
+    earlier: "Before:",
+    later: "After:",
   },
   withdrawn: {
     title: "This article has been withdrawn",
@@ -90,15 +90,32 @@ export const en = {
     permanent: "Permanent address",
   },
   person: {
+    only: (name: string, what: string) => `${name}: ${what}`,
+    by: {
+      heading: "By topic, source and comparison",
+      topic: "By topic",
+      source: "By source",
+      verdict: "By comparison",
+    },
     roles: "Roles",
     otherNames: "Also written",
     quotes: "Quotations",
     byYear: "Quotations by year",
     articles: "Articles",
-    misquotations: "Reported differently",
-    misquotationsNote: "Wordings that differ from those in our sources. They are not counted as this speaker’s words.",
-    selection: (quotes: string, from: string, to: string) =>
-      from === to ? `${quotes} in this digest, ${from}.` : `${quotes} in this digest, ${from} to ${to}.`,
+    reportedDifferently: {
+      title: "Reported differently",
+      note: "Wordings that go round beside others. Nobody here holds the words themselves. They are not counted above.",
+    },
+    misquotations: {
+      title: "Misquotations",
+      note: "Wordings that differ from a source we hold. They are not counted above.",
+    },
+    selection: (quotes: string, from: string, to: string, matching: string) =>
+      `${quotes} in this digest, ${from === to ? from : `${from} to ${to}`}; ${matching}.`,
+    matching: (count: number, of: number) => {
+      if (count < of) return `${count.toLocaleString("en")} ${count === 1 ? "matches its" : "match their"} source`;
+      return of === 1 ? "it matches its source" : "all match their source";
+    },
     selectionNote: "Our selection, not the whole record.",
     lived: (from: string, to: string) => `${from} – ${to}`,
     born: (day: string) => `Born ${day}`,
@@ -128,6 +145,7 @@ export const en = {
     archived: "Archived copy",
     obtained: "Our copy",
     confidence: "Confidence",
+    confidenceNote: "Note on the copy",
     copyright: "Rights",
     sha256: "SHA-256 of the full text",
     passages: "Passages quoted here",

@@ -1,5 +1,5 @@
 /** English word lists of the quote rules. */
-import { phrases, wordList, words } from "./types.ts";
+import { phrases, values, wordList, words } from "./types.ts";
 
 export const en = wordList({
   lang: "en",
@@ -68,26 +68,15 @@ export const en = wordList({
     "he him his himself she her hers herself it its itself they them their theirs themselves this that these those",
   ),
   determiners: words("the a an this that these those my our your his her its their"),
-  numbers: {
-    ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-    ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18 },
-    ...{ nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-    ...{ hundred: 100, hundreds: 100, thousand: 1000, thousands: 1000, million: 1e6, millions: 1e6, billion: 1e9 },
-    ...{ billions: 1e9, trillion: 1e12, trillions: 1e12, dozen: 12, dozens: 12, score: 20, half: 0.5, twice: 2 },
-    ...{ once: 1, thrice: 3, double: 2, triple: 3, quarter: 0.25, third: 3, first: 1, second: 2, fourth: 4, fifth: 5 },
-    ...{
-      sixth: 6,
-      seventh: 7,
-      eighth: 8,
-      ninth: 9,
-      tenth: 10,
-      eleventh: 11,
-      twelfth: 12,
-      twentieth: 20,
-      couple: 2,
-      both: 2,
-    },
-  },
+  numbers: values(`
+    zero 0  one 1  two 2  three 3  four 4  five 5  six 6  seven 7  eight 8  nine 9  ten 10  eleven 11
+    twelve 12  thirteen 13  fourteen 14  fifteen 15  sixteen 16  seventeen 17  eighteen 18  nineteen 19
+    twenty 20  thirty 30  forty 40  fifty 50  sixty 60  seventy 70  eighty 80  ninety 90  hundred 100
+    hundreds 100  thousand 1000  thousands 1000  million 1e6  millions 1e6  billion 1e9  billions 1e9
+    trillion 1e12  trillions 1e12  dozen 12  dozens 12  score 20  half 0.5  twice 2  once 1  thrice 3
+    double 2  triple 3  quarter 0.25  third 3  first 1  second 2  fourth 4  fifth 5  sixth 6  seventh 7
+    eighth 8  ninth 9  tenth 10  eleventh 11  twelfth 12  twentieth 20  couple 2  both 2
+  `),
   modals: words(
     "will would shall should can could may might must ought need needs can't cannot won't wouldn't shan't shouldn't couldn't mightn't mustn't needn't i'll we'll you'll he'll she'll it'll they'll i'd we'd you'd he'd she'd they'd",
   ),

@@ -1,5 +1,5 @@
 /** Spanish word lists of the quote rules. */
-import { phrases, wordList, words } from "./types.ts";
+import { phrases, values, wordList, words } from "./types.ts";
 
 export const es = wordList({
   lang: "es",
@@ -54,18 +54,17 @@ export const es = wordList({
   determiners: words(
     "el la los las lo un una unos unas este esta estos estas ese esa esos esas mi mis tu tus su sus nuestro nuestra nuestros nuestras al del",
   ),
-  numbers: {
-    ...{ cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 },
-    ...{ diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17 },
-    ...{ dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiún: 21, veintidós: 22, veintitrés: 23 },
-    ...{ veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29 },
-    ...{ treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100 },
-    ...{ ciento: 100, cientos: 100, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300 },
-    ...{ cuatrocientos: 400, quinientos: 500, quinientas: 500, seiscientos: 600, setecientos: 700 },
-    ...{ ochocientos: 800, novecientos: 900, mil: 1000, miles: 1000, millón: 1e6, millones: 1e6, docena: 12 },
-    ...{ medio: 0.5, media: 0.5, mitad: 0.5, primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercero: 3 },
-    ...{ tercer: 3, tercera: 3, doble: 2, ambos: 2, ambas: 2, triple: 3 },
-  },
+  numbers: values(`
+    cero 0  un 1  uno 1  una 1  dos 2  tres 3  cuatro 4  cinco 5  seis 6  siete 7  ocho 8  nueve 9  diez 10
+    once 11  doce 12  trece 13  catorce 14  quince 15  dieciséis 16  diecisiete 17  dieciocho 18
+    diecinueve 19  veinte 20  veintiuno 21  veintiún 21  veintidós 22  veintitrés 23  veinticuatro 24
+    veinticinco 25  veintiséis 26  veintisiete 27  veintiocho 28  veintinueve 29  treinta 30  cuarenta 40
+    cincuenta 50  sesenta 60  setenta 70  ochenta 80  noventa 90  cien 100  ciento 100  cientos 100
+    doscientos 200  doscientas 200  trescientos 300  trescientas 300  cuatrocientos 400  quinientos 500
+    quinientas 500  seiscientos 600  setecientos 700  ochocientos 800  novecientos 900  mil 1000  miles 1000
+    millón 1e6  millones 1e6  docena 12  medio 0.5  media 0.5  mitad 0.5  primer 1  primero 1  primera 1
+    segundo 2  segunda 2  tercero 3  tercer 3  tercera 3  doble 2  ambos 2  ambas 2  triple 3
+  `),
   modals: words(
     "puede pueden puedo podemos podía podían podrá podrán podría podrían debe deben debo debemos debía debían deberá deberán debería deberían hay haya habrá quiere quieren queremos",
   ),

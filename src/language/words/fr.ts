@@ -1,5 +1,5 @@
 /** French word lists of the quote rules. */
-import { phrases, wordList, words } from "./types.ts";
+import { phrases, values, wordList, words } from "./types.ts";
 
 export const fr = wordList({
   lang: "fr",
@@ -47,14 +47,14 @@ export const fr = wordList({
   determiners: words(
     "le la les l' un une des du de ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",
   ),
-  numbers: {
-    ...{ zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
-    ...{ onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30 },
-    ...{ quarante: 40, cinquante: 50, soixante: 60, septante: 70, huitante: 80, nonante: 90, cent: 100, cents: 100 },
-    ...{ mille: 1000, milliers: 1000, millier: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
-    ...{ douzaine: 12, dizaine: 10, dizaines: 10, centaine: 100, centaines: 100, demi: 0.5, moitié: 0.5, tiers: 3 },
-    ...{ premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, double: 2, triple: 3 },
-  },
+  numbers: values(`
+    zéro 0  un 1  une 1  deux 2  trois 3  quatre 4  cinq 5  six 6  sept 7  huit 8  neuf 9  dix 10  onze 11
+    douze 12  treize 13  quatorze 14  quinze 15  seize 16  vingt 20  vingts 20  trente 30  quarante 40
+    cinquante 50  soixante 60  septante 70  huitante 80  nonante 90  cent 100  cents 100  mille 1000
+    milliers 1000  millier 1000  million 1e6  millions 1e6  milliard 1e9  milliards 1e9  douzaine 12
+    dizaine 10  dizaines 10  centaine 100  centaines 100  demi 0.5  moitié 0.5  tiers 3  premier 1
+    première 1  deuxième 2  second 2  seconde 2  troisième 3  double 2  triple 3
+  `),
   modals: words(
     "peut peuvent peux pouvons pouvez pouvait pouvaient pourra pourrait pourraient pourrons doit doivent dois devons devez devait devaient devra devrait devraient devrons faut fallait faudra faudrait veut veulent voulons voudrait",
   ),

@@ -1,5 +1,5 @@
 /** Portuguese and Italian word lists of the quote rules: what the rules need to see, not more. */
-import { phrases, wordList, words } from "./types.ts";
+import { phrases, values, wordList, words } from "./types.ts";
 
 export const pt = wordList({
   lang: "pt",
@@ -32,13 +32,13 @@ export const pt = wordList({
   secondPerson: words("tu te teu tua você vocês"),
   thirdPerson: words("ele ela eles elas lhe lhes se seu sua seus suas isto isso este esta estes estas esse essa"),
   determiners: words("o a os as um uma uns umas este esta esse essa meu minha nosso nossa seu sua"),
-  numbers: {
-    ...{ um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10 },
-    ...{ onze: 11, doze: 12, treze: 13, quatorze: 14, catorze: 14, quinze: 15, dezesseis: 16, dezessete: 17 },
-    ...{ dezoito: 18, dezenove: 19, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60, setenta: 70 },
-    ...{ oitenta: 80, noventa: 90, cem: 100, cento: 100, centenas: 100, duzentos: 200, trezentos: 300, mil: 1000 },
-    ...{ milhares: 1000, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, metade: 0.5, meio: 0.5, dúzia: 12 },
-  },
+  numbers: values(`
+    um 1  uma 1  dois 2  duas 2  três 3  quatro 4  cinco 5  seis 6  sete 7  oito 8  nove 9  dez 10  onze 11
+    doze 12  treze 13  quatorze 14  catorze 14  quinze 15  dezesseis 16  dezessete 17  dezoito 18
+    dezenove 19  vinte 20  trinta 30  quarenta 40  cinquenta 50  sessenta 60  setenta 70  oitenta 80
+    noventa 90  cem 100  cento 100  centenas 100  duzentos 200  trezentos 300  mil 1000  milhares 1000
+    milhão 1e6  milhões 1e6  bilhão 1e9  bilhões 1e9  metade 0.5  meio 0.5  dúzia 12
+  `),
   modals: words(
     "pode podem posso podemos podia podiam poderá poderia deve devem devemos devia deverá deveria quer querem",
   ),
@@ -88,22 +88,13 @@ export const it = wordList({
     "lui lei egli ella essi esse loro lo la li le gli si suo sua suoi sue questo questa questi queste quello quella ciò",
   ),
   determiners: words("il lo la i gli le l' un uno una questo questa quel quella mio mia nostro nostra suo sua loro"),
-  numbers: {
-    ...{ uno: 1, un: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10 },
-    ...{
-      undici: 11,
-      dodici: 12,
-      tredici: 13,
-      quattordici: 14,
-      quindici: 15,
-      sedici: 16,
-      diciassette: 17,
-      diciotto: 18,
-    },
-    ...{ diciannove: 19, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80 },
-    ...{ novanta: 90, cento: 100, duecento: 200, trecento: 300, mille: 1000, mila: 1000, migliaia: 1000, milione: 1e6 },
-    ...{ milioni: 1e6, miliardo: 1e9, miliardi: 1e9, metà: 0.5, mezzo: 0.5, dozzina: 12 },
-  },
+  numbers: values(`
+    uno 1  un 1  una 1  due 2  tre 3  quattro 4  cinque 5  sei 6  sette 7  otto 8  nove 9  dieci 10
+    undici 11  dodici 12  tredici 13  quattordici 14  quindici 15  sedici 16  diciassette 17  diciotto 18
+    diciannove 19  venti 20  trenta 30  quaranta 40  cinquanta 50  sessanta 60  settanta 70  ottanta 80
+    novanta 90  cento 100  duecento 200  trecento 300  mille 1000  mila 1000  migliaia 1000  milione 1e6
+    milioni 1e6  miliardo 1e9  miliardi 1e9  metà 0.5  mezzo 0.5  dozzina 12
+  `),
   modals: words(
     "può possono posso possiamo poteva potevano potrà potrebbe deve devono devo dobbiamo doveva dovrà dovrebbe vuole vogliono",
   ),

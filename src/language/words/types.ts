@@ -91,3 +91,9 @@ export function phrases(line: string): string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
 }
+
+/** Number words with their values: "two 2  three 3". */
+export function values(lines: string): Record<string, number> {
+  const list = words(lines);
+  return Object.fromEntries(list.flatMap((word, at) => (at % 2 === 0 ? [[word, Number(list[at + 1])]] : [])));
+}

@@ -1,5 +1,5 @@
 /** Chinese word lists of the quote rules: pieces of text, in simplified and traditional characters. */
-import { wordList, words } from "./types.ts";
+import { values, wordList, words } from "./types.ts";
 
 const DIGITS = "零一二三四五六七八九";
 
@@ -27,7 +27,9 @@ export const zh = wordList({
   determiners: words("这 這 那 这些 這些 那些 该 該 此"),
   numbers: {
     ...Object.fromEntries(Array.from(DIGITS, (digit, value) => [digit, value])),
-    ...{ 〇: 0, 两: 2, 兩: 2, 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 半: 0.5 },
+    ...values(`
+    〇 0  两 2  兩 2  十 10  百 100  千 1000  万 1e4  萬 1e4  亿 1e8  億 1e8  半 0.5
+  `),
   },
   modals: words("能 能够 能夠 可以 可 必须 必須 应 应该 应当 應 應該 應當 会 會 将 將 须 須 得以 要 愿 願"),
   quantifiers: words(

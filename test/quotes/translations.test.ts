@@ -1,0 +1,77 @@
+/** Translations: the original is verbatim, the translator named, numbers and negations agree. */
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { check, outcome } from "./cases.ts";
+
+const test = suite("translations");
+
+function translated(lang: string, words: string, english: string, translator: string | undefined = "Ana Reis"): string {
+  return outcome(words, english, { source: { lang }, claim: { lang: "en", original: { words, lang }, translator } });
+}
+
+for (const [lang, words, english] of [
+  ["fr", "Nous ne partirons pas avant soixante-douze heures.", "We will not leave before 72 hours."],
+  ["fr", "Nous avons quatre-vingt-dix bateaux.", "We have ninety boats."],
+  ["fr", "Il n'a que deux bateaux.", "He has only two boats."],
+  ["es", "No vimos a nadie en el puerto.", "We saw nobody in the port."],
+  ["es", "Nunca nos iremos de aquí.", "We will never leave here."],
+  ["es", "Vinieron treinta y cinco barcos.", "Thirty-five boats came."],
+  ["de", "Wir haben zweiundsiebzig Boote und keinen Hafen.", "We have seventy-two boats and no harbour."],
+  ["ru", "Никто не пришёл в порт.", "Nobody came to the port."],
+  ["ru", "Мы ждали два часа.", "We waited for two hours."],
+  ["ar", "لن نغادر الميناء.", "We will not leave the port."],
+  ["ar", "وصلت ٢٥ سفينة.", "Twenty-five ships arrived."],
+  ["zh", "我们不会离开港口。", "We will not leave the port."],
+  ["zh", "七十二艘船来了。", "Seventy-two boats came."],
+  ["pt", "O conto nunca acaba para nós.", "The count never ends for us."],
+  ["it", "Non abbiamo visto nessuno.", "We have seen no one."],
+] as const) {
+  test(`${lang}: ${english}`, () => assert.is(translated(lang, words, english), "translated"));
+}
+
+for (const [lang, words, english] of [
+  ["fr", "Nous ne partirons pas avant soixante-douze heures.", "We will leave before 72 hours."],
+  ["fr", "Nous ne partirons pas avant soixante-douze heures.", "We will not leave before 24 hours."],
+  ["fr", "Nous ne partirons pas et nous ne dormirons pas.", "We will leave and we will not sleep."],
+  ["fr", "Nous les laisserons partir.", "We will never let them go."],
+  ["es", "No vimos a nadie en el puerto.", "We saw everybody in the port."],
+  ["es", "Vinieron treinta y cinco barcos.", "Fifty-three boats came."],
+  ["de", "Wir haben kein Boot.", "We have a boat."],
+  ["ru", "Мы не уйдём.", "We will leave."],
+  ["ar", "سنغادر الميناء.", "We will not leave the port."],
+  ["zh", "我们会离开港口。", "We will not leave the port."],
+  ["zh", "两艘船来了。", "Three boats came."],
+] as const) {
+  test(`refused: ${lang}: ${english}`, () => assert.is(translated(lang, words, english), "altered!"));
+}
+
+test("without a translator it fails", () => {
+  assert.is(translated("es", "Vinieron los barcos.", "The boats came.", ""), "translated!");
+});
+test("an original that is not verbatim fails as itself", () => {
+  const claim = {
+    lang: "en",
+    original: { words: "Vinieron los botes del norte ayer.", lang: "es" },
+    translator: "Ana Reis",
+  };
+  const result = check("Vinieron los barcos del norte ayer.", "The boats of the north came yesterday.", {
+    source: { lang: "es" },
+    claim,
+  });
+  assert.is(result.verdict, "altered");
+  assert.is(result.passes, false);
+});
+test("a translation of a report is unverified", () => {
+  const words = "Vinieron los barcos.";
+  const given = {
+    source: { lang: "es", standing: "secondary" as const },
+    claim: { lang: "en", original: { words, lang: "es" }, translator: "Ana Reis" },
+  };
+  assert.is(outcome(words, "The boats came.", given), "unverified");
+});
+test("without its original a translation is not found, and the reason says what to give", () => {
+  const result = check("Vinieron los barcos.", "The boats came.", { source: { lang: "es" }, claim: { lang: "en" } });
+  assert.is(result.verdict, "not-found");
+  assert.match(result.reason, "original");
+});
+test.run();
