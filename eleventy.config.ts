@@ -1,6 +1,7 @@
 /** How the rooms of the house are put together for Eleventy: load and check, lay out, hand over the pages, write the rest. */
 import type { UserConfig } from "@11ty/eleventy";
 import { renderPage } from "./layouts/render.tsx";
+import { stage } from "./src/cli/stages.ts";
 import { refresh, workshop } from "./src/cli/workshop.ts";
 import { removeStale, writeRest } from "./src/eleventy/output.ts";
 import { addPages } from "./src/eleventy/pages.ts";
@@ -19,9 +20,11 @@ export default function configure(config: UserConfig): void {
 
   let written = new Set<string>();
   config.on("eleventy.after", async ({ directories, runMode }) => {
+    stage("rest");
     const files = writeRest(directories.output, shop.site, shop.assets, render);
     if (runMode !== "build") removeStale(directories.output, written, files);
     written = files;
+    stage("index");
     if (shop.settings.index) await indexSite(shop.site, directories.output);
   });
 

@@ -1,117 +1,175 @@
-/** An article, and the tombstone of one that was withdrawn. */
-import type { VNode } from "preact";
+/** An article: its words, and below them what it rests on. */
+import type { ComponentChildren, VNode } from "preact";
 import type { Article } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/pages.ts";
 import { Body } from "./parts/body.tsx";
 import { Document } from "./parts/document.tsx";
-import { TagLinks } from "./parts/lists.tsx";
-import { PersonLink } from "./parts/names.tsx";
-import { languageOf } from "./parts/quotation.tsx";
+import { Heading } from "./parts/heading.tsx";
+import { languageOf } from "./parts/language.ts";
+import { Listed } from "./parts/listed.tsx";
+import { ArticleTitles, TagLinks } from "./parts/lists.tsx";
+import { PersonList } from "./parts/names.tsx";
+import { Neighbours } from "./parts/paging.tsx";
 
 export function ArticlePage({ page, at }: { page: PageOf<"article">; at: PageContext }): VNode {
   const { article } = page;
   return (
     <Document at={at} title={article.title} description={article.summary} lang={article.lang} className="article">
       <article>
-        <header class="heading">
-          <Dateline at={at} article={article} />
-          <h1>{article.title}</h1>
-          <p class="summary">{article.summary}</p>
-        </header>
+        <Heading kicker={<Dateline at={at} article={article} />} title={article.title} summary={article.summary} />
         <Body at={at} body={article.body} lang={article.lang} />
         <ArticleFoot at={at} article={article} />
       </article>
+      <Onward at={at} page={page} />
     </Document>
+  );
+}
+
+/** Where to read on: articles that share people and topics, and those before and after it in time. */
+function Onward({ at, page: { article, newer, older, related } }: { at: PageContext; page: PageOf<"article"> }): VNode {
+  const { words, urls } = at;
+  const others = related();
+  const neighbour = (other: Article | undefined, label: string) =>
+    other && {
+      href: at.href(urls.article(other)),
+      label: (
+        <>
+          <span>
+            <span class="way">{label}</span> <span {...languageOf(at, other.lang, at.lang)}>{other.title}</span>
+          </span>
+        </>
+      ),
+    };
+  return (
+    <div class="read-on" {...languageOf(at, at.lang, article.lang)}>
+      {others.length > 0 && (
+        <section aria-labelledby="related">
+          <h2 id="related">{words.article.related}</h2>
+          <ArticleTitles at={at} articles={others} />
+        </section>
+      )}
+      <Neighbours
+        label={words.article.neighbours}
+        earlier={neighbour(older, words.article.earlier)}
+        later={neighbour(newer, words.article.later)}
+      />
+    </div>
   );
 }
 
 /** Both days where they differ: the day it is about, and the day it appeared here. */
 function Dateline({ at, article }: { at: PageContext; article: Article }): VNode {
+  const { date, published, updated, lang } = article;
   const { words } = at;
-  const about = <time dateTime={article.date}>{at.date(article.date)}</time>;
+  const days: VNode[] = [
+    <time dateTime={date}>{published === date ? at.date(date) : words.article.about(at.date(date))}</time>,
+  ];
+  if (published !== date) {
+    days.push(<time dateTime={published}>{words.article.published(at.date(published))}</time>);
+  }
+  if (updated) days.push(<time dateTime={updated}>{words.article.updated(at.date(updated))}</time>);
   return (
-    <p class="date" {...languageOf(at, at.lang, article.lang)}>
-      {article.published === article.date ? (
-        about
-      ) : (
-        <>
-          <time dateTime={article.date}>{words.article.about(at.date(article.date))}</time> ·{" "}
-          <time dateTime={article.published}>{words.article.published(at.date(article.published))}</time>
-        </>
-      )}
-      {article.updated && (
-        <>
-          {" "}
-          · <time dateTime={article.updated}>{words.article.updated(at.date(article.updated))}</time>
-        </>
-      )}
-    </p>
+    <span {...languageOf(at, at.lang, lang)}>
+      {days.map((day, i) => (
+        <span key={i}>
+          {i > 0 && " · "}
+          {day}
+        </span>
+      ))}
+    </span>
   );
 }
 
 function ArticleFoot({ at, article }: { at: PageContext; article: Article }): VNode {
   const { words } = at;
-  const sources = [...new Set([...article.quotes.map((quote) => quote.source), ...article.basedOn])];
+  const { people, rights } = article;
   return (
     <footer class="article-foot" {...languageOf(at, at.lang, article.lang)}>
-      {article.corrections.length > 0 && (
-        <section aria-labelledby="corrections">
-          <h2 id="corrections">{words.article.corrections}</h2>
-          <ul>
-            {article.corrections.map(({ date, kind, note }) => (
-              <li key={`${date} ${note}`}>
-                <time dateTime={date}>{at.date(date)}</time>, {words.correctionKinds[kind].toLowerCase()}: {note}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section aria-labelledby="article-topics">
-        <h2 id="article-topics">{words.article.topics}</h2>
+      <Corrections at={at} article={article} />
+      <Replies at={at} article={article} />
+      <ArticleSources at={at} article={article} />
+      <Part id="article-topics" title={words.article.topics}>
         <TagLinks at={at} tags={article.tags} />
-      </section>
-      {article.people.length > 0 && (
-        <section aria-labelledby="article-people">
-          <h2 id="article-people">{words.article.people}</h2>
-          <ul class="menu">
-            {article.people.map((person) => (
-              <li key={person.slug}>
-                <PersonLink at={at} person={person} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {sources.length > 0 && (
-        <section aria-labelledby="article-sources">
-          <h2 id="article-sources">{words.article.sources}</h2>
-          <ul>
-            {sources.map((source) => (
-              <li key={source.slug}>
-                <a href={at.href(at.urls.source(source))} {...languageOf(at, source.lang, at.lang)}>
-                  {source.title}
-                </a>
-                , {at.date(source.date)}
-              </li>
-            ))}
-          </ul>
-        </section>
+        {rights.length > 0 && (
+          <p class="note">
+            {words.tag.rights(rights.length)} <Listed at={at} items={rights} />
+          </p>
+        )}
+      </Part>
+      {people.length > 0 && (
+        <Part id="article-people" title={words.article.people}>
+          <PersonList at={at} people={people} />
+        </Part>
       )}
     </footer>
   );
 }
 
-/** What is left of a withdrawn article: that it was, and why it is not. */
-export function Withdrawn({ page, at }: { page: PageOf<"withdrawn">; at: PageContext }): VNode {
+function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }): VNode {
+  return (
+    <section class={id} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function ArticleSources({ at, article }: { at: PageContext; article: Article }): VNode | null {
+  const sources = [...new Set([...article.quotes.map((quote) => quote.source), ...article.basedOn])];
+  if (sources.length === 0) return null;
+  return (
+    <Part id="article-sources" title={at.words.article.sources}>
+      <ul class="links">
+        {sources.map((source) => (
+          <li key={source.slug}>
+            <a href={at.href(at.urls.source(source))} {...languageOf(at, source.lang, at.lang)}>
+              {source.title}
+            </a>
+            , <time dateTime={source.date}>{at.date(source.date)}</time>
+            {source.meta.url && <span class="on-paper"> {source.meta.url}</span>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Corrections({ at, article }: { at: PageContext; article: Article }): VNode | null {
+  if (article.corrections.length === 0) return null;
+  return (
+    <Part id="article-corrections" title={at.words.article.corrections}>
+      <ul class="links">
+        {article.corrections.map(({ date, kind, note }) => (
+          <li key={`${date} ${note}`}>
+            <time dateTime={date}>{at.date(date)}</time>, {at.words.correctionKinds[kind].toLowerCase()}:{" "}
+            <span {...languageOf(at, article.lang, at.lang)}>{note}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Whoever is named may answer: that somebody was asked is told even where no answer came. */
+function Replies({ at, article }: { at: PageContext; article: Article }): VNode | null {
+  if (article.replies.length === 0) return null;
   const { words } = at;
   return (
-    <Document at={at} title={words.withdrawn.title} index={false} className="withdrawn">
-      <header class="heading">
-        <h1>{words.withdrawn.title}</h1>
-      </header>
-      <p>{words.withdrawn.on(at.date(page.article.date))}</p>
-      <p {...languageOf(at, page.article.lang, at.lang)}>{page.article.reason}</p>
-    </Document>
+    <Part id="article-replies" title={words.article.replies}>
+      {article.replies.map(({ from, asked, answered, words: reply }) => (
+        <div class="reply" key={`${from} ${asked}`}>
+          <p>
+            {words.article.asked(from, at.date(asked))}{" "}
+            {answered ? words.article.answered(at.date(answered)) : words.article.noAnswer}
+          </p>
+          {reply && (
+            <blockquote {...languageOf(at, article.lang, at.lang)}>
+              <p>{reply}</p>
+            </blockquote>
+          )}
+        </div>
+      ))}
+    </Part>
   );
 }

@@ -1,32 +1,27 @@
 /** The front page: the lead with its strongest words beside it, three voices, the latest, the topics. */
 import type { VNode } from "preact";
+import type { Article, Quote, Tag } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/pages.ts";
+import { Bars } from "./parts/bars.tsx";
 import { Document } from "./parts/document.tsx";
-import { ArticleList, YearBars } from "./parts/lists.tsx";
-import { languageOf, Quotation } from "./parts/quotation.tsx";
+import { languageOf } from "./parts/language.ts";
+import { ArticleLink, ArticleTitles } from "./parts/lists.tsx";
+import { Newcomers } from "./parts/newcomers.tsx";
+import { Quotation } from "./parts/quotation.tsx";
 
 export function Home({ page, at }: { page: PageOf<"home">; at: PageContext }): VNode {
-  const { words } = at;
+  const { words, site, urls } = at;
   const [lead, ...rest] = page.latest;
-  const strongest = lead?.quotes.find((quote) => quote.kind === "quote");
   return (
-    <Document at={at} title={at.site.title} description={at.site.description} className="home">
-      <p class="line">{at.site.description}</p>
-      {lead && (
-        <article class="lead" {...languageOf(at, lead.lang, at.lang)}>
-          <div>
-            <p class="date" {...languageOf(at, at.lang, lead.lang)}>
-              <time dateTime={lead.date}>{at.date(lead.date)}</time>
-            </p>
-            <h2>
-              <a href={at.href(at.urls.article(lead))}>{lead.title}</a>
-            </h2>
-            <p>{lead.summary}</p>
-          </div>
-          {strongest && <Quotation at={at} quote={strongest} within={lead.lang} />}
-        </article>
-      )}
+    <Document
+      at={at}
+      title={site.title}
+      description={site.description}
+      className="home"
+      edition={<Edition at={at} last={lead} />}
+    >
+      {lead && <Lead at={at} article={lead} voice={page.leadVoice} />}
       {page.voices.length > 0 && (
         <section class="voices" aria-labelledby="voices">
           <h2 id="voices">{words.home.voices}</h2>
@@ -38,32 +33,74 @@ export function Home({ page, at }: { page: PageOf<"home">; at: PageContext }): V
         </section>
       )}
       <div class="front">
-        <section aria-labelledby="latest">
-          <h2 id="latest">{words.home.latest}</h2>
-          <ArticleList at={at} articles={rest} />
-        </section>
-        <div>
-          <section aria-labelledby="topics">
-            <h2 id="topics">{words.home.topics}</h2>
-            <ul class="counted">
-              {page.tags.map((tag) => (
-                <li key={tag.slug}>
-                  <a href={at.href(at.urls.tag(tag))}>{tag.label}</a> <span class="count">{tag.articles.length}</span>
-                </li>
-              ))}
-            </ul>
+        {rest.length > 0 && (
+          <section class="latest" aria-labelledby="latest">
+            <h2 id="latest">{words.home.latest}</h2>
+            <ArticleTitles at={at} articles={rest} />
           </section>
-          <section aria-labelledby="years">
+        )}
+        {page.tags.length > 0 && <Topics at={at} tags={page.tags} />}
+        {page.years.length > 0 && (
+          <section class="years" aria-labelledby="years">
             <h2 id="years">{words.home.years}</h2>
-            <YearBars
+            <Bars
               at={at}
-              years={page.years}
-              caption={words.sections.latest}
-              linkTo={(year) => at.href(at.urls.year(year))}
+              bars={page.years.map(({ year, count }) => ({ label: year, href: at.href(urls.year(year)), count }))}
+              caption={words.home.articlesByYear}
+              columns={[words.year.column, words.sections.articles]}
             />
           </section>
-        </div>
+        )}
+        <Newcomers at={at} people={page.newcomers} />
       </div>
     </Document>
+  );
+}
+
+function Edition({ at, last }: { at: PageContext; last: Article | undefined }): VNode {
+  return (
+    <>
+      <p class="line">{at.site.description}</p>
+      {last && (
+        <p class="as-of">
+          {at.words.home.asOf} <time dateTime={last.date}>{at.date(last.date)}</time>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Lead({ at, article, voice }: { at: PageContext; article: Article; voice: Quote | undefined }): VNode {
+  return (
+    <article class="lead">
+      <div>
+        <p class="date">
+          <time dateTime={article.date}>{at.date(article.date)}</time>
+        </p>
+        <h2>
+          <ArticleLink at={at} article={article} />
+        </h2>
+        <p class="summary" {...languageOf(at, article.lang, at.lang)}>
+          {article.summary}
+        </p>
+      </div>
+      {voice && <Quotation at={at} quote={voice} within={at.lang} />}
+    </article>
+  );
+}
+
+function Topics({ at, tags }: { at: PageContext; tags: readonly Tag[] }): VNode {
+  return (
+    <section class="topics" aria-labelledby="topics">
+      <h2 id="topics">{at.words.home.topics}</h2>
+      <ul class="counted">
+        {tags.map((tag) => (
+          <li key={tag.slug}>
+            <a href={at.href(at.urls.tag(tag))}>{tag.label}</a>{" "}
+            <span class="count">{tag.articles.length.toLocaleString(at.lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -4,15 +4,26 @@ import { renderToString } from "preact-render-to-string";
 import type { SafeHtml } from "../src/markdown/safe-html.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { Page, PageKind, PageOf } from "../src/site/pages.ts";
-import { ArticlePage, Withdrawn } from "./article.tsx";
-import { Corrections, Moved, Superseded } from "./corrections.tsx";
-import { Month, Year } from "./digests.tsx";
+import { ArticlePage } from "./article.tsx";
+import { Corrections } from "./corrections.tsx";
+import { FacetPage } from "./facet.tsx";
+import { Feeds } from "./feeds.tsx";
 import { Home } from "./home.tsx";
-import { Feeds, NotFound, Search, TextPage } from "./others.tsx";
-import { People, PersonPage } from "./person.tsx";
-import { QuotePage, Quotes } from "./quote.tsx";
-import { SourcePage, Sources } from "./source.tsx";
-import { TagPage, Tags } from "./tag.tsx";
+import { Month } from "./month.tsx";
+import { Moved, Superseded } from "./moved.tsx";
+import { NotFound } from "./not-found.tsx";
+import { TextPage } from "./page.tsx";
+import { People } from "./people.tsx";
+import { PersonPage } from "./person.tsx";
+import { QuotePage } from "./quote.tsx";
+import { Quotes } from "./quotes.tsx";
+import { Search } from "./search.tsx";
+import { SourcePage } from "./source.tsx";
+import { Sources } from "./sources.tsx";
+import { TagPage } from "./tag.tsx";
+import { Tags } from "./tags.tsx";
+import { Withdrawn } from "./withdrawn.tsx";
+import { Year } from "./year.tsx";
 
 type Template<Kind extends PageKind> = FunctionComponent<{ page: PageOf<Kind>; at: PageContext }>;
 
@@ -26,6 +37,7 @@ const templates: { [Kind in PageKind]: Template<Kind> } = {
   tag: TagPage,
   people: People,
   person: PersonPage,
+  facet: FacetPage,
   quotes: Quotes,
   quote: QuotePage,
   sources: Sources,

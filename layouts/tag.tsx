@@ -1,48 +1,22 @@
-/** Topics, and one topic: what it means, its place among the others, its quotations and articles. */
+/** A topic: what it means, its place among the others, then its articles and quotations by date. */
 import type { VNode } from "preact";
+import type { Article, Quote, Tag } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/pages.ts";
 import { Body } from "./parts/body.tsx";
 import { Document } from "./parts/document.tsx";
-import { ArticleList, Pages, pagedTitle, TagLinks } from "./parts/lists.tsx";
-import { PersonLink } from "./parts/names.tsx";
+import { Facts } from "./parts/facts.tsx";
+import { FeedOf } from "./parts/feed-of.tsx";
+import { Heading } from "./parts/heading.tsx";
+import { Listed } from "./parts/listed.tsx";
+import { ArticleEntry, ByYear, type Dated } from "./parts/lists.tsx";
+import { PersonList } from "./parts/names.tsx";
+import { Pages, pagedTitle } from "./parts/paging.tsx";
 import { Quotation } from "./parts/quotation.tsx";
-
-export function Tags({ page, at }: { page: PageOf<"tags">; at: PageContext }): VNode {
-  const { list } = page;
-  const { words } = at;
-  return (
-    <Document
-      at={at}
-      title={pagedTitle(at, words.sections.topics, list)}
-      description={words.lists.tags}
-      className="list"
-    >
-      <header class="heading">
-        <h1>{words.sections.topics}</h1>
-        <p class="summary">{words.lists.tags}</p>
-      </header>
-      <dl class="entries">
-        {list.items.map((tag) => (
-          <div key={tag.slug}>
-            <dt>
-              <a href={at.href(at.urls.tag(tag))}>{tag.label}</a>{" "}
-              <span class="count">{words.counts.articles(tag.articles.length)}</span>
-            </dt>
-            {tag.note && <dd>{tag.note}</dd>}
-          </div>
-        ))}
-      </dl>
-      <Pages at={at} list={list} />
-    </Document>
-  );
-}
 
 export function TagPage({ page, at }: { page: PageOf<"tag">; at: PageContext }): VNode {
   const { tag, list, quotes, people } = page;
   const { words } = at;
-  const narrower = tag.narrower.filter((one) => one.articles.length > 0);
-  const broader = tag.broader.filter((one) => one.articles.length > 0);
   return (
     <Document
       at={at}
@@ -51,60 +25,61 @@ export function TagPage({ page, at }: { page: PageOf<"tag">; at: PageContext }):
       feed={at.urls.tag(tag)}
       className="tag"
     >
-      <header class="heading">
-        <h1>{tag.label}</h1>
-        {tag.note && <p class="summary">{tag.note}</p>}
+      <Heading
+        kicker={<a href={at.href(at.urls.tags)}>{words.sections.topics}</a>}
+        title={tag.label}
+        summary={tag.note}
+      >
         <Body at={at} body={tag.body} lang={at.lang} />
-        <dl class="facts">
-          {broader.length > 0 && (
-            <div>
-              <dt>{words.tag.broader}</dt>
-              <dd>
-                <TagLinks at={at} tags={broader} />
-              </dd>
-            </div>
-          )}
-          {narrower.length > 0 && (
-            <div>
-              <dt>{words.tag.narrower}</dt>
-              <dd>
-                <TagLinks at={at} tags={narrower} />
-              </dd>
-            </div>
-          )}
-          {tag.rights.length > 0 && (
-            <div>
-              <dt>{words.tag.rights}</dt>
-              <dd>{tag.rights.join(", ")}</dd>
-            </div>
-          )}
-        </dl>
-      </header>
-      <section aria-labelledby="articles">
-        <h2 id="articles">{words.tag.articles}</h2>
-        <ArticleList at={at} articles={list.items} />
-        <Pages at={at} list={list} />
-      </section>
-      {quotes.length > 0 && (
-        <section aria-labelledby="quotes">
-          <h2 id="quotes">{words.tag.quotes}</h2>
-          {quotes.map((quote) => (
-            <Quotation key={quote.id} at={at} quote={quote} within={at.lang} />
-          ))}
-        </section>
-      )}
+        <Facts
+          rows={[
+            [words.tag.broader, links(at, tag.broader)],
+            [words.tag.narrower, links(at, tag.narrower)],
+            [words.tag.rights(tag.rights.length), tag.rights.length > 0 && <Listed at={at} items={tag.rights} />],
+          ]}
+        />
+      </Heading>
+      <div class="stream">
+        <ByYear at={at} entries={interleaved(at, list.items, quotes)} level={2} />
+      </div>
+      <Pages at={at} list={list} />
       {people.length > 0 && (
-        <section aria-labelledby="people">
+        <section class="newcomers" aria-labelledby="people">
           <h2 id="people">{words.tag.people}</h2>
-          <ul class="menu">
-            {people.map((person) => (
-              <li key={person.slug}>
-                <PersonLink at={at} person={person} />
-              </li>
-            ))}
-          </ul>
+          <PersonList at={at} people={people} />
         </section>
       )}
+      <FeedOf at={at} of={at.urls.tag(tag)} label={words.feeds.ofTag(tag.label)} />
     </Document>
   );
+}
+
+/** Topics in one sentence; those without an article have no page. */
+function links(at: PageContext, tags: readonly Tag[]): VNode | undefined {
+  const shown = tags.filter((one) => one.articles.length > 0);
+  if (shown.length === 0) return undefined;
+  const items = shown.map((one) => (
+    <a key={one.slug} href={at.href(at.urls.tag(one))}>
+      {one.label}
+    </a>
+  ));
+  return <Listed at={at} items={items} />;
+}
+
+/** Articles by the day they tell of and words by the day they were said, the newest first. */
+function interleaved(at: PageContext, articles: readonly Article[], quotes: readonly Quote[]): Dated[] {
+  const entries: Dated[] = [
+    ...articles.map((article) => ({
+      date: article.date,
+      key: article.path,
+      content: <ArticleEntry at={at} article={article} level={3} />,
+    })),
+    ...quotes.map((quote) => ({
+      date: quote.date,
+      key: quote.id,
+      content: <Quotation at={at} quote={quote} within={at.lang} />,
+    })),
+  ];
+  // The order is stable, so an article stands before what was said on its day.
+  return entries.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

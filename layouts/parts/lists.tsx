@@ -1,101 +1,112 @@
-/** Lists of articles and years, and the way through a list that has pages. */
-import type { VNode } from "preact";
+/** Lists of articles, topics and whatever else has a date. */
+import { Fragment, type ComponentChildren, type VNode } from "preact";
 import type { Article, Tag } from "../../src/digest/types.ts";
+import type { PartialDate } from "../../src/language/dates.ts";
 import type { PageContext } from "../../src/site/context.ts";
-import type { YearCount } from "../../src/site/pages.ts";
-import type { Paged } from "../../src/site/paging.ts";
-import { languageOf } from "./quotation.tsx";
+import { languageOf } from "./language.ts";
 
-export function ArticleList({
+/** The title of an article as a link. */
+export function ArticleLink({
   at,
-  articles,
-  level = 3,
+  article,
+  fragment,
 }: {
   at: PageContext;
-  articles: readonly Article[];
-  level?: 2 | 3;
+  article: Article;
+  fragment?: string;
 }): VNode {
-  const Heading = level === 2 ? "h2" : "h3";
   return (
-    <ol class="articles" role="list">
-      {articles.map((article) => (
-        <li key={article.path} {...languageOf(at, article.lang, at.lang)}>
-          <p class="date" {...languageOf(at, at.lang, article.lang)}>
-            <time dateTime={article.date}>{at.date(article.date)}</time>
+    <a href={at.href(at.urls.article(article), fragment)} {...languageOf(at, article.lang, at.lang)}>
+      {article.title}
+    </a>
+  );
+}
+
+/** An article in a list: its day, its title, what it is about. */
+export function ArticleEntry({ at, article, level }: { at: PageContext; article: Article; level: 2 | 3 }): VNode {
+  const Title = level === 2 ? "h2" : "h3";
+  return (
+    <article class="entry">
+      <p class="date">
+        <time dateTime={article.date}>{at.date(article.date)}</time>
+        {article.lang !== at.lang && ` · ${at.words.article.inLanguage(at.languageName(article.lang))}`}
+      </p>
+      <Title>
+        <ArticleLink at={at} article={article} />
+      </Title>
+      <p {...languageOf(at, article.lang, at.lang)}>{article.summary}</p>
+    </article>
+  );
+}
+
+export interface Dated {
+  date: PartialDate | Article["date"];
+  key: string;
+  content: ComponentChildren;
+}
+
+/** A dense list in which each date stands once, before all that bears it. */
+export function DatedList({ at, entries }: { at: PageContext; entries: readonly Dated[] }): VNode {
+  return (
+    <ol class="dated">
+      {grouped(entries, ({ date }) => date).map(([date, group]) => (
+        <li key={date}>
+          <p class="date">
+            <time dateTime={date}>{at.date(group[0]!.date)}</time>
           </p>
-          <Heading>
-            <a href={at.href(at.urls.article(article))}>{article.title}</a>
-          </Heading>
-          <p>{article.summary}</p>
+          <ul>
+            {group.map(({ key, content }) => (
+              <li key={key}>{content}</li>
+            ))}
+          </ul>
         </li>
       ))}
     </ol>
   );
 }
 
-/** A table of years that reads as a bar chart: figures first, the bar is the same figure drawn. */
-export function YearBars(props: {
-  at: PageContext;
-  years: readonly YearCount[];
-  caption: string;
-  linkTo: (year: string) => string;
-}): VNode {
-  const { at, years, caption, linkTo } = props;
-  const most = Math.max(1, ...years.map(({ count }) => count));
-  return (
-    <table class="bars">
-      <caption>{caption}</caption>
-      <tbody>
-        {years.map(({ year, count }) => (
-          <tr key={year}>
-            <th scope="row">
-              <a href={linkTo(year)}>{year}</a>
-            </th>
-            <td class="figure">{count.toLocaleString(at.lang)}</td>
-            <td class="bar" aria-hidden="true">
-              <meter min={0} max={most} value={count} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** Articles by their titles alone. */
+export function ArticleTitles({ at, articles }: { at: PageContext; articles: readonly Article[] }): VNode {
+  const entries = articles.map((article): Dated => {
+    const { date, path, lang } = article;
+    const language = lang !== at.lang && (
+      <span class="note"> {at.words.article.inLanguage(at.languageName(lang))}</span>
+    );
+    return {
+      date,
+      key: path,
+      content: (
+        <>
+          <ArticleLink at={at} article={article} />
+          {language}
+        </>
+      ),
+    };
+  });
+  return <DatedList at={at} entries={entries} />;
 }
 
-export function Pages({ at, list }: { at: PageContext; list: Paged<unknown> }): VNode | null {
-  if (list.count === 1) return null;
-  const { words } = at;
+/** A record by year: each year a heading that a chart or an address can lead to. */
+export function ByYear({ at, entries, level }: { at: PageContext; entries: readonly Dated[]; level: 2 | 3 }): VNode {
+  const Year = level === 2 ? "h2" : "h3";
   return (
-    <nav class="pages" aria-label={words.paging.label}>
-      <ul class="menu">
-        {list.number > 1 && (
-          <li>
-            <a rel="prev" href={at.href(at.pageOf(list.first, list.number - 1))}>
-              {words.paging.newer}
-            </a>
-          </li>
-        )}
-        <li>{words.paging.page(list.number, list.count)}</li>
-        {list.number < list.count && (
-          <li>
-            <a rel="next" href={at.href(at.pageOf(list.first, list.number + 1))}>
-              {words.paging.older}
-            </a>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <>
+      {grouped(entries, ({ date }) => date.slice(0, 4)).map(([year, group]) => (
+        <section class="year" key={year}>
+          <Year id={at.anchors.group(year)}>{year}</Year>
+          {group.map(({ key, content }) => (
+            <Fragment key={key}>{content}</Fragment>
+          ))}
+        </section>
+      ))}
+    </>
   );
 }
-
-/** The title of a page of a list: from the second page on with its number. */
-export const pagedTitle = (at: PageContext, title: string, list: Paged<unknown>): string =>
-  list.number === 1 ? title : `${title}, ${at.words.paging.page(list.number, list.count).toLowerCase()}`;
 
 /** Topics in one line. */
 export function TagLinks({ at, tags }: { at: PageContext; tags: readonly Pick<Tag, "slug" | "label">[] }): VNode {
   return (
-    <ul class="menu tags">
+    <ul class="links">
       {tags.map((tag) => (
         <li key={tag.slug}>
           <a href={at.href(at.urls.tag(tag))}>{tag.label}</a>
@@ -103,4 +114,16 @@ export function TagLinks({ at, tags }: { at: PageContext; tags: readonly Pick<Ta
       ))}
     </ul>
   );
+}
+
+/** Entries under what they have in common, in the order in which it first appears. */
+export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups];
 }

@@ -3,7 +3,9 @@ import type { VNode } from "preact";
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { Quote } from "../../src/digest/types.ts";
 import type { PageContext } from "../../src/site/context.ts";
-import { Speakers } from "./names.tsx";
+import { languageOf } from "./language.ts";
+import { rolesText, Speakers } from "./names.tsx";
+import { RaisedSign, StampLink } from "./stamp.tsx";
 
 interface QuotationProps {
   at: PageContext;
@@ -19,38 +21,71 @@ interface QuotationProps {
 }
 
 export function Quotation({ at, quote, inner, id, within, omit }: QuotationProps): VNode {
-  const different = languageOf(at, quote.lang, within);
   return (
     <figure class={`quotation ${quote.kind}`} id={id}>
-      {quote.kind === "misquote" && <p class="label">{at.words.quote.differs}</p>}
-      {inner === undefined ? (
-        <blockquote {...different}>
-          <Words quote={quote} />
-        </blockquote>
-      ) : (
-        <blockquote {...different} dangerouslySetInnerHTML={{ __html: inner }} />
+      {quote.kind === "misquote" && (
+        <p class="label">
+          <Differs at={at} quote={quote} within={within} />
+        </p>
       )}
-      <figcaption class="record">
-        {omit !== "speaker" && (
-          <>
-            <Speakers at={at} quote={quote} />
-            {" · "}
-          </>
-        )}
-        {at.date(quote.date)}
+      <QuotedWords at={at} quote={quote} within={within} {...(inner === undefined ? {} : { inner })} />
+      <Record at={at} quote={quote} within={within} {...(omit ? { omit } : {})} />
+    </figure>
+  );
+}
+
+/** The word that stands before words which are shown because they differ: by ear, too, and in every copy of the text. */
+export function Differs({ at, quote, within }: Pick<QuotationProps, "at" | "quote" | "within">): VNode {
+  const { label, ink } = at.verdictOf(quote);
+  return (
+    <span class={ink} {...languageOf(at, at.lang, within)}>
+      {at.words.evidence.differs[label] ?? at.words.quote.differs}
+    </span>
+  );
+}
+
+/** The words themselves. The style sheet hangs the marks of their language before and after them. */
+export function QuotedWords({ at, quote, inner, within }: Omit<QuotationProps, "id" | "omit">): VNode {
+  const language = languageOf(at, quote.lang, within);
+  if (inner !== undefined) {
+    const marked = /^\s*<p>[“„‟«»"「『]/u.test(inner) ? "marked" : undefined;
+    return <blockquote class={marked} {...language} dangerouslySetInnerHTML={{ __html: inner }} />;
+  }
+  return (
+    <blockquote {...language}>
+      <Words quote={quote} />
+    </blockquote>
+  );
+}
+
+/** Who said it, when, where it stands, and the stamp. Its names are in the interface's language. */
+function Record({ at, quote, within, omit }: Pick<QuotationProps, "at" | "quote" | "within" | "omit">): VNode {
+  const { source, speakers } = quote;
+  const roles = speakers.flatMap((speaker) => speaker.roles);
+  const isKnown = omit === "speaker" && speakers.length === 1;
+  return (
+    <figcaption class="record" {...languageOf(at, at.lang, within)}>
+      {!isKnown && (
+        <p>
+          <Speakers at={at} quote={quote} />
+        </p>
+      )}
+      {isKnown && roles.length > 0 && <p>{rolesText(roles)}</p>}
+      <p>
+        <time dateTime={quote.date}>{at.date(quote.date)}</time>
         {omit !== "source" && (
           <>
             {" · "}
-            <a href={at.href(at.urls.source(quote.source))} {...languageOf(at, quote.source.lang, within)}>
-              {quote.source.title}
+            <a href={at.href(at.urls.source(source))} {...languageOf(at, source.lang, at.lang)}>
+              {source.title}
             </a>
           </>
-        )}{" "}
-        <a class="stamp" href={at.href(at.urls.quote(quote))}>
-          {at.words.article.evidence}
-        </a>
-      </figcaption>
-    </figure>
+        )}
+      </p>
+      <p class="stamped">
+        <StampLink at={at} quote={quote} />
+      </p>
+    </figcaption>
   );
 }
 
@@ -58,9 +93,14 @@ export function Quotation({ at, quote, inner, id, within, omit }: QuotationProps
 export function InlineQuote({ at, quote, inner, id, within }: QuotationProps & { inner: SafeHtml }): VNode {
   return (
     <>
-      {quote.kind === "misquote" && <span class="label">{at.words.quote.differs} </span>}
+      {quote.kind === "misquote" && (
+        <span class="label">
+          <Differs at={at} quote={quote} within={within} />{" "}
+        </span>
+      )}
       <a class={`quoted ${quote.kind}`} id={id} href={at.href(at.urls.quote(quote))}>
         <span {...languageOf(at, quote.lang, within)} dangerouslySetInnerHTML={{ __html: inner }} />
+        <RaisedSign at={at} quote={quote} />
       </a>
     </>
   );
@@ -76,9 +116,4 @@ export function Words({ quote }: { quote: Quote }): VNode {
       ))}
     </>
   );
-}
-
-/** `lang` and `dir` for a part whose language is not that of the page around it. */
-export function languageOf(at: PageContext, lang: string, within: string): { lang?: string; dir?: "ltr" | "rtl" } {
-  return lang === within ? {} : { lang, dir: at.direction(lang) };
 }

@@ -10,7 +10,7 @@ export interface Asset {
 }
 
 /** What the pages of this program load: each entry file in `layouts/assets`. */
-const ENTRIES = { style: "style.css", search: "search.ts" } as const;
+const ENTRIES = { style: "style.css", search: "search.ts", archive: "archive.ts" } as const;
 export type AssetKey = keyof typeof ENTRIES;
 
 // From this file and not from the working folder: the program may be run from anywhere.

@@ -2,12 +2,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { runEleventy } from "./eleventy.ts";
+import { checkOutput } from "./output-folder.ts";
 import { formatProblems } from "./report.ts";
 import type { Settings } from "./settings.ts";
+import { stage } from "./stages.ts";
 import { loadDigest, openWorkshop } from "./workshop.ts";
 
 /** Returns the exit code. With an error nothing is written and the last good site stays. */
 export async function build(settings: Settings): Promise<number> {
+  checkOutput(settings);
   const { digest, problems } = loadDigest(settings);
   const sorted = problems.sorted();
   if (sorted.length > 0) console.error(formatProblems(sorted));
@@ -16,17 +19,33 @@ export async function build(settings: Settings): Promise<number> {
   const output = resolve(settings.output);
   const fresh = join(dirname(output), `${basename(output)}-${process.pid}`);
   try {
-    rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh, { recursive: true });
+    removeWhenStopped(fresh);
     const shop = openWorkshop(settings);
+    stage("lay out");
     await shop.layOut(digest);
+    stage("pages");
     await runEleventy(fresh);
     putInPlace(fresh, output);
+    stage("end");
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
   console.log(`${digest.articles.length} articles, ${digest.quotes.length} quotations: ${settings.output}`);
   return 0;
+}
+
+/** A build that is stopped half-way leaves nothing either. */
+function removeWhenStopped(fresh: string): void {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(signal, () => {
+      rmSync(fresh, { recursive: true, force: true });
+      process.exit(code);
+    });
+  }
 }
 
 /** The old site steps aside and the new one takes its name; nothing of a deleted page survives. */

@@ -2,10 +2,12 @@
 import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { makeEleventy } from "./eleventy.ts";
+import { checkOutput } from "./output-folder.ts";
 import type { Settings } from "./settings.ts";
 import { openWorkshop } from "./workshop.ts";
 
 export async function serve(settings: Settings): Promise<void> {
+  checkOutput(settings);
   const output = resolve(settings.output);
   if (existsSync(output)) rmSync(output, { recursive: true });
   openWorkshop(settings);

@@ -1,15 +1,15 @@
 /** The command line: reads what was typed, runs the command, and turns its outcome into an exit code. */
-import { build } from "./build.ts";
-import { check } from "./check.ts";
-import { importArchive } from "./import.ts";
-import { serve } from "./serve.ts";
+import { sentenceOf } from "./refusal.ts";
 import { readSettings, usage, UsageError, type Settings } from "./settings.ts";
 
-const run: Record<Settings["command"], (settings: Settings) => number | Promise<number | void>> = {
-  build,
-  check,
-  serve,
-  import: importArchive,
+// Each command loads only what it needs: half of the time that a small one takes would go into the others' libraries.
+const run: Record<Settings["command"], (settings: Settings) => Promise<number | void>> = {
+  build: async (settings) => (await import("./build.ts")).build(settings),
+  check: async (settings) => (await import("./check.ts")).check(settings),
+  serve: async (settings) => (await import("./serve.ts")).serve(settings),
+  import: async (settings) => (await import("./import.ts")).importArchive(settings),
+  quote: async (settings) => (await import("./quote.ts")).quote(settings),
+  capture: async (settings) => (await import("./capture.ts")).capture(settings),
 };
 
 try {
@@ -17,6 +17,8 @@ try {
   process.exitCode = (await run[settings.command](settings)) ?? 0;
 } catch (error) {
   process.exitCode = 1;
+  const refused = sentenceOf(error);
   if (error instanceof UsageError) console.error(`${error.message}\n\n${usage}`);
+  else if (refused !== undefined) console.error(refused);
   else throw error;
 }

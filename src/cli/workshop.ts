@@ -16,6 +16,7 @@ import { siteOf, type Site } from "../site/site.ts";
 import { CheckCacheFile } from "./check-cache.ts";
 import { formatProblems } from "./report.ts";
 import { buildDay, type Settings } from "./settings.ts";
+import { stage } from "./stages.ts";
 
 /** A digest with what is wrong with its content; with errors among the problems it is not to be published. */
 export interface Loaded {
@@ -28,8 +29,10 @@ export interface Loaded {
 }
 
 export function loadDigest(settings: Settings): Loaded {
+  stage("read");
   const { content, problems } = loadContent(settings.content);
   if (!content) return { digest: undefined, problems, texts: new Map(), compared: [] };
+  stage("link");
   const { pathPrefix } = settings;
   const site = pathPrefix === undefined ? content.site : { ...content.site, pathPrefix };
   const asOf = buildDay(settings.epoch, site.timeZone);
@@ -70,7 +73,7 @@ export class Workshop {
   async layOut(digest: Digest): Promise<Site> {
     const { names, assets } = await bundleAssets();
     this.assets = assets;
-    this.#site = siteOf(digest, { disk: this.settings.disk, assets: names });
+    this.#site = siteOf(digest, { disk: this.settings.disk, assets: names, only: this.settings.only });
     return this.#site;
   }
 }

@@ -63,17 +63,24 @@ export function loadContent(root: string): { content: Content | undefined; probl
     unread: new Set(),
   };
   const twins = reportTwins(files, problems);
+  const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
     const { path } = file;
     if (twins.has(path)) content.unread.add(path);
-    else if (path.endsWith(".md")) readMarkdown(file, content, rules, problems);
+    else if (path.endsWith(".md")) readMarkdown(file, content, rules, paths, problems);
     else if (isMisnamed(file, problems)) markUnread(path, content);
     else if (!path.endsWith(".yaml")) content.assets.set(path, file);
   }
   return { content: site && { ...content, site }, problems };
 }
 
-function readMarkdown(file: ContentFile, content: Omit<Content, "site">, rules: BodyRules, problems: Problems): void {
+function readMarkdown(
+  file: ContentFile,
+  content: Omit<Content, "site">,
+  rules: BodyRules,
+  paths: ReadonlySet<string>,
+  problems: Problems,
+): void {
   const folder = folderOf(file, problems);
   if (folder === undefined) return markUnread(file.path, content);
   const slug = slugOf(file, problems);
@@ -81,7 +88,7 @@ function readMarkdown(file: ContentFile, content: Omit<Content, "site">, rules: 
     if (entry !== undefined) list.push(entry);
     else content.unread.add(file.path);
   };
-  if (folder === "articles") add(content.articles, readArticle(file, slug, rules, problems));
+  if (folder === "articles") add(content.articles, readArticle(file, slug, rules, paths, problems));
   else if (folder === "people") add(content.people, readEntry(file, slug, person, rules, problems));
   else if (folder === "tags") add(content.tags, readEntry(file, slug, tag, rules, problems));
   else if (folder === "sources") add(content.sources, readSource(file, slug, problems));
@@ -133,14 +140,23 @@ function readSuperseded(
   return { superseded: read, supersededFile: { file: file!.file, yaml, yamlLine: 1 } };
 }
 
-function readArticle(file: ContentFile, slug: Slug, rules: BodyRules, problems: Problems): ArticleEntry | undefined {
+function readArticle(
+  file: ContentFile,
+  slug: Slug,
+  rules: BodyRules,
+  paths: ReadonlySet<string>,
+  problems: Problems,
+): ArticleEntry | undefined {
   const entry = readEntry(file, slug, article, rules, problems);
   if (!entry) return undefined;
   const day = dayOf(entry.meta.date);
   const folder = `articles/${day.slice(0, 4)}/${day.slice(5, 7)}`;
   if (posix.dirname(file.path) !== folder) {
     const wanted = `${folder}/${slug}.md`;
-    const message = `the article is of ${day}, so its place is \`${wanted}\`; move the file there, or mend \`date\``;
+    const mend = paths.has(wanted)
+      ? "where another article stands already; delete one of the two, or mend `date`"
+      : "move the file there, or mend `date`";
+    const message = `the article is of ${day}, so its place is \`${wanted}\`${paths.has(wanted) ? "," : ";"} ${mend}`;
     problems.add(placeIn(entry, ["date"]), "wrong-folder", message);
   }
   return entry;

@@ -1,6 +1,6 @@
 /** Front matter: YAML between two lines of `---`, read with the place of every key and value. */
-import { isAlias, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
-import { swallowed, yamlSlip } from "./yaml-slip.ts";
+import { isAlias, isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { swallowed, yamlSlip, type SlipAt } from "./yaml-slip.ts";
 
 export interface Position {
   line: number;
@@ -63,7 +63,7 @@ export function parseYaml(yaml: string, line: number): { value: unknown } | { sl
   const { document, lines } = parse(yaml);
   const error = document.errors[0];
   // One slip can give several errors, and only the first is near it.
-  const slip = error ? yamlSlip(yaml, error.code, error.pos[0]) : swallowed(yaml);
+  const slip = error ? yamlSlip(yaml, error.code, error.pos[0]) : (swallowed(yaml) ?? (yaml.includes("*") ? aliasSlip(document) : undefined));
   if (!slip) return { value: document.toJS() ?? {} };
   const at = lines.linePos(slip.offset);
   return { slip: { line: line + at.line - 1, column: at.col, message: slip.message } };
@@ -99,6 +99,19 @@ function parse(yaml: string): { document: Document.Parsed; lines: LineCounter } 
   const lines = new LineCounter();
   // A repeated key is an error by default; pretty errors would quote the text a second time.
   return { document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "error" }), lines };
+}
+
+/** Front matter repeats nothing by reference: a star that YAML takes for an alias was meant as a star. */
+function aliasSlip(document: Document.Parsed): SlipAt | undefined {
+  let slip: SlipAt | undefined;
+  visit(document, {
+    Alias(_key, { source, range }) {
+      const message = `\`*${source}\` has a meaning of its own in YAML; put marks around it, \`"*${source}"\``;
+      slip = { offset: range?.[0] ?? 0, message };
+      return visit.BREAK;
+    },
+  });
+  return slip;
 }
 
 function offsetOf(node: unknown): number | undefined {

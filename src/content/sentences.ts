@@ -36,8 +36,8 @@ function mistakes(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): S
     }
     case "invalid_value": {
       const allowed = issue.values.map(String);
-      const guess = didYouMean(String(found), allowed);
-      const shown = typeof found === "object" ? describe(found) : `\`${String(found)}\``;
+      const guess = didYouMean(written(found), allowed);
+      const shown = typeof found === "object" ? describe(found) : `\`${written(found)}\``;
       return [wrong(issue.path, `${name} cannot be ${shown}${guess || `; it is one of ${list(allowed)}`}`)];
     }
     case "invalid_union": {
@@ -61,6 +61,11 @@ function mistakes(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): S
 
 function unknownKey(path: readonly PropertyKey[], known: readonly string[]): SchemaMistake {
   const key = String(path.at(-1));
+  const glued = /^([\w-]+):(\S.*)$/.exec(key);
+  if (glued && known.includes(glued[1]!)) {
+    const message = `a space is missing after the colon; write ${code(`${glued[1]}: ${glued[2]}`)}`;
+    return { path, key: true, rule: "unknown-key", message, meant: nameOf([...path.slice(0, -1), glued[1]!]) };
+  }
   const guess = nearest(key, known);
   const asText = /\s/.test(key) ? ", and if the text of the file begins here, a line `---` is missing above it" : "";
   const mend = guess === undefined ? `; the keys here are ${list(known)}${asText}` : `; did you mean \`${guess}\`?`;
@@ -131,23 +136,29 @@ const KINDS: Record<string, string> = {
 
 const kind = (expected: string): string => KINDS[expected] ?? expected;
 
+/** A simple value as the file has it. */
+function written(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : (JSON.stringify(value) ?? "");
+}
+
 function describe(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value instanceof Date) return "a date";
   if (typeof value === "object") return "a group of keys";
-  return `\`${String(value)}\``;
+  return `\`${written(value)}\``;
 }
 
 function mend(found: unknown, issue: z.core.$ZodIssueInvalidType, schema: z.ZodType): string {
   const last = issue.path.at(-1);
   const key = typeof last === "number" || last === undefined ? "" : `${String(last)}: `;
-  if (issue.expected === "array" && typeof found !== "object") return `; write \`${key}[${String(found)}]\``;
+  if (issue.expected === "array" && typeof found !== "object") return `; write \`${key}[${written(found)}]\``;
   if (issue.expected === "array") return `; write \`${key}[first, second]\``;
   if (issue.expected === "object") {
     const inner = keysAt(schema, issue.path).map((name) => `${name}: …`);
     return inner.length === 0 ? "" : `; write \`${key}{ ${inner.join(", ")} }\``;
   }
-  if (issue.expected === "string" && typeof found !== "object") return `; write \`${key}"${String(found)}"\``;
+  if (issue.expected === "string" && typeof found !== "object") return `; write \`${key}"${written(found)}"\``;
   return "";
 }
 

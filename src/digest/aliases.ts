@@ -24,7 +24,7 @@ export function reportAliases(content: Content, problems: Problems): void {
       problems.add(placeIn(entry, ["aliases", index]), rule, message);
     const owner = taken.get(address);
     const other = claimed.get(address);
-    if (!/^\/([^\s/?#]+\/)+$/u.test(address)) {
+    if (!/^\/([^\s/?#]+\/)*$/u.test(address)) {
       const mended = `/${address.replace(/^https?:\/\/[^/]+/, "").replace(/^\/+|\/+$/g, "")}/`;
       tell("bad-alias", `an alias is an address of this site, from its first to its last slash; write \`${mended}\``);
     } else if (owner === entry.path) {

@@ -7,7 +7,7 @@ import { didYouMean } from "../content/slug.ts";
 import { noBody, type OpenArticle, type OpenPage, type OpenPerson, type OpenQuote, type OpenTag } from "./draft.ts";
 import { reportAliases } from "./aliases.ts";
 import { checkerOf, noCache, type CheckCache } from "./evidence.ts";
-import { linkBody, type Targets } from "./links.ts";
+import { linkBody, reportLeadImage, type Targets } from "./links.ts";
 import { byName, compareText, newestFirst, unique } from "./order.ts";
 import { quotesOf } from "./quotes.ts";
 import { reportQuotedInTitles } from "./quoted-in-titles.ts";
@@ -67,6 +67,7 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
   const targets = targetsOf(content, records, articles, pages, withdrawn, hidden);
   for (const [entry, article] of articles) {
     article.body = linkBody(entry, quoteOf.get(entry) ?? [], targets, problems);
+    reportLeadImage(entry, targets, problems);
     article.quotes = unique(quoteOf.get(entry) ?? []);
   }
   linkOtherBodies(content, records, pages, targets, problems);
@@ -225,8 +226,11 @@ function reportTranslations(content: Content, problems: Problems): void {
   const paths = new Set(content.articles.map(pathOf));
   for (const entry of content.articles) {
     const original = entry.meta.translationOf;
-    if (original === undefined || paths.has(original)) continue;
-    const message = `\`translationOf\` names \`${original}\`, but there is no such article${didYouMean(original, paths)}`;
+    if (original === undefined || (paths.has(original) && original !== pathOf(entry))) continue;
+    const message =
+      original === pathOf(entry)
+        ? "`translationOf` names the article itself; name the one it translates"
+        : `\`translationOf\` names \`${original}\`, but there is no such article${didYouMean(original, paths)}`;
     problems.add(placeIn(entry, ["translationOf"]), "unknown-article", message);
   }
 }

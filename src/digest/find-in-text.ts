@@ -80,6 +80,7 @@ function placesIn(source: PreparedSource, part: PreparedPart, { words, names }: 
     speakers: speakersAt(view, start, source),
   });
   const needle = n1(words).text;
+  if (!holdsAll(part.literal, needle)) return [];
   for (const view of [part.literal, part.relaxed()]) {
     const hits = view ? hitsOf(view, needle, names) : [];
     if (view && hits.length > 0) {
@@ -91,6 +92,15 @@ function placesIn(source: PreparedSource, part: PreparedPart, { words, names }: 
   const { judgement } = findIn([part], questionOf(claim(source, { words, names }, source.speakers), source)) ?? {};
   const first = judgement?.laid[0];
   return judgement && first ? [place(judgement.view, first.start, judgement.laid.at(-1)!.end)] : [];
+}
+
+/**
+ * Whether each word stands somewhere in the text: if not, no reading of it has them, and the second reading of a long text is
+ * not worth its making. Words in brackets, and those that brackets end or begin ("[t]he"), need not stand there.
+ */
+function holdsAll(view: View, needle: string): boolean {
+  const plain = needle.replace(/[\p{L}\p{M}\p{N}]*\[[^[\]]*\][\p{L}\p{M}\p{N}]*/gu, " ");
+  return Array.from(indexTokens(plain)).every(({ key }) => view.index.has(key));
 }
 
 /** Asks about this part alone: the build's answer for a quotation that names it. */

@@ -1,6 +1,7 @@
 /** Finds what the links and images of a body lead to. */
 import { posix } from "node:path";
-import type { Entry } from "../content/entry.ts";
+import type { ArticleEntry } from "../content/content.ts";
+import { placeIn, type Entry } from "../content/entry.ts";
 import type { Problems } from "../content/problem.ts";
 import { nearest } from "../content/slug.ts";
 import type { LinkedBody, Quote, Target } from "./types.ts";
@@ -46,13 +47,25 @@ export function linkBody(
     const path = posix.join(folder, image.path);
     if (!targets.images.has(path)) {
       const place = { file: entry.file, line: image.line, column: image.column };
-      const message = `there is no image \`${image.path}\` here, seen from this file${didYouMeanFile(path, folder, targets.images) || "; put the picture there, or mend its path"}`;
-      problems.add(place, "dead-image", message);
+      problems.add(place, "dead-image", deadImage(image.path, folder, targets));
     }
     return path;
   });
   // With a dead link there is a problem, so the hole that it leaves here is never drawn.
   return { ...body, quoteOf, targetOf: targetOf as Target[], imagePathOf };
+}
+
+/** Tells of the picture an article names in its front matter, when it is not there. */
+export function reportLeadImage(entry: ArticleEntry, targets: Targets, problems: Problems): void {
+  const { image } = entry.meta;
+  const folder = posix.dirname(entry.path);
+  if (!image || targets.images.has(posix.join(folder, image.src))) return;
+  problems.add(placeIn(entry, ["image", "src"]), "dead-image", deadImage(image.src, folder, targets));
+}
+
+function deadImage(written: string, folder: string, targets: Targets): string {
+  const guess = didYouMeanFile(posix.join(folder, written), folder, targets.images);
+  return `there is no image \`${written}\` here, seen from this file${guess || "; put the picture there, or mend its path"}`;
 }
 
 function deadLink(written: string, folder: string, path: string, targets: Targets): string {

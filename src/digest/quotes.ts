@@ -48,6 +48,7 @@ function recordOf(
   const speakers = speakersOf(first, entry.file, records, problems);
   const source = sourceOf(first, entry.file, records, problems);
   if (!source || speakers.length === 0 || speakers.length !== first.speakers.length) return undefined;
+  if (records.doubtful.has(source.slug)) return undefined;
   const { label, ...note } =
     marks.map((mark) => notes.get(mark.label ?? "")).find((one) => one !== undefined) ?? noNote;
   const passage = passageOf(first, source, entry.file, problems);

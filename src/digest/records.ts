@@ -9,6 +9,8 @@ export interface Records {
   people: Map<string, OpenPerson>;
   tags: Map<string, OpenTag>;
   sources: Map<string, OpenSource>;
+  /** Slugs of sources with an unknown speaker: what is quoted from them cannot be checked. */
+  doubtful: Set<string>;
   /** Paths of content files that are there but have problems of their own. */
   unread: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export function linkRecords(content: Content, problems: Problems): Records {
     people: new Map(content.people.map((entry) => [entry.slug, personOf(entry)])),
     tags: new Map(content.tags.map((entry) => [entry.slug, tagOf(entry, content.site.lang)])),
     sources: new Map(),
+    doubtful: new Set(),
     unread: content.unread,
   };
   for (const entry of content.tags) linkBroader(entry, records, problems);
@@ -155,8 +158,10 @@ function sourceOf(entry: SourceEntry, siteLang: string, records: Records, proble
   const speakers = meta.speakers.flatMap((speaker, i) => {
     return lookUp(records, "person", speaker, entry, ["speakers", i], problems) ?? [];
   });
+  if (speakers.length < meta.speakers.length) records.doubtful.add(slug);
   for (const [label, speaker] of Object.entries(meta.turns ?? {})) {
-    if (speaker !== "none") lookUp(records, "person", speaker, entry, ["turns", label], problems);
+    if (speaker === "none" || lookUp(records, "person", speaker, entry, ["turns", label], problems)) continue;
+    records.doubtful.add(slug);
   }
   reportMissingConsent(entry, speakers, problems);
   return {

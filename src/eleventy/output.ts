@@ -5,13 +5,8 @@ import type { Asset } from "../assets/bundle.ts";
 import { urls, type UrlPath } from "../site/href.ts";
 import type { Page } from "../site/pages.ts";
 import type { Site } from "../site/site.ts";
+import { fileOf } from "./file-of.ts";
 import { isWrittenByEleventy } from "./pages.ts";
-
-/** The file of an address below the output folder, with a leading slash as Eleventy's permalinks have it. */
-export function fileOf(url: UrlPath): string {
-  const path = decodeURIComponent(url);
-  return path.endsWith("/") ? `${path}index.html` : path;
-}
 
 /** Writes the rest of a site into `folder`; returns every file the site has, Eleventy's own too. */
 export function writeRest(

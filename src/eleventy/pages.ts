@@ -6,7 +6,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { UrlPath } from "../site/href.ts";
 import type { Page, PageKind } from "../site/pages.ts";
 import type { Site } from "../site/site.ts";
-import { fileOf } from "./output.ts";
+import { fileOf } from "./file-of.ts";
 
 /** The kinds of page that Eleventy renders and writes. Evidence and redirects are many and small: `output.ts` writes them. */
 const KINDS = [
@@ -19,6 +19,7 @@ const KINDS = [
   "tag",
   "people",
   "person",
+  "facet",
   "quotes",
   "sources",
   "source",

@@ -33,10 +33,20 @@ export function convertBody(foreign: string, here: Here, directory: Directory): 
     if (span.code.startsWith("{:")) links.edits.push({ from: span.from, to: span.to, text: "" });
     losses.push([span.code.startsWith("{:") ? "attributes of a block were taken out" : SHORTCODE, span.code]);
   }
-  const body = applyEdits(text, links.edits)
+  const body = partBrackets(applyEdits(text, links.edits), losses)
     .replace(/^(?:[ \t]*\n)+/, "")
     .trimEnd();
   return { body, losses, copies: links.copies, links: links.rewritten };
+}
+
+/** `[“words”][2]` without a definition of `2` would be taken for a quotation that lacks its source. */
+function partBrackets(text: string, losses: Converted["losses"]): string {
+  if (!/[”"»“」]\s*\]\[/u.test(text)) return text;
+  const slips = renderMarkdown(text, { checkMarks: true }).slips.filter(({ rule }) => rule === "quote-label-undefined");
+  const lines = new Set(slips.map(({ line }) => line));
+  const parted = text.split("\n").map((line, i) => (lines.has(i + 1) ? line.replaceAll("][", "] [") : line));
+  for (const { line } of slips) losses.push(["a space was put between two pairs of brackets", text.split("\n")[line - 1]!]);
+  return parted.join("\n");
 }
 
 /** Shortcodes that stand for an address, within a link: `{% post_url NAME %}`, `{{< ref "NAME" >}}`, `{{ site.baseurl }}`. */
@@ -53,7 +63,9 @@ function resolveShortcodes(text: string): string {
 export function leadingHeading(body: string): { heading: string; rest: string } | undefined {
   const match = /^\s*(?:#[ \t]+([^\n]+?)[ \t#]*|([^\s>#|-][^\n]*)\n=+[ \t]*)(?:\n|$)/.exec(body);
   if (!match) return undefined;
-  const words = (match[1] ?? match[2] ?? "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*`~]|\\(?=[^\w\s])/g, "");
+  const words = (match[1] ?? match[2] ?? "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[*`~]|\\(?=[^\w\s])/g, "");
   return { heading: oneLine(words), rest: body.slice(match[0].length) };
 }
 

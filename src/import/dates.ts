@@ -9,15 +9,7 @@ export interface FoundDate {
 }
 
 /** Formats of days in words and figures, for luxon; month names in English. */
-const FORMATS = [
-  "LLLL d yyyy",
-  "LLL d yyyy",
-  "d LLLL yyyy",
-  "d LLL yyyy",
-  "yyyy LLLL d",
-  "yyyy LLL d",
-  "d-LLL-yyyy",
-];
+const FORMATS = ["LLLL d yyyy", "LLL d yyyy", "d LLLL yyyy", "d LLL yyyy", "yyyy LLLL d", "yyyy LLL d", "d-LLL-yyyy"];
 
 /** The date in a value, or undefined when there is none or it can mean two days. */
 export function readDate(value: unknown): FoundDate | undefined {
@@ -25,7 +17,9 @@ export function readDate(value: unknown): FoundDate | undefined {
   if (typeof value === "number") return fromNumber(value);
   if (typeof value !== "string") return undefined;
   const text = value.normalize("NFKC").replace(/\s+/g, " ").trim();
-  return fromIso(text) ?? fromFigures(text) ?? fromWords(text) ?? (/^\d+$/.test(text) ? fromNumber(Number(text)) : undefined);
+  return (
+    fromIso(text) ?? fromFigures(text) ?? fromWords(text) ?? (/^\d+$/.test(text) ? fromNumber(Number(text)) : undefined)
+  );
 }
 
 /** The day in a file's path: `2021-07-14-name.md`, `2021/07/14/name.md`. A month alone is the first of it. */

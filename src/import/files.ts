@@ -51,37 +51,32 @@ export function readArchiveText(folder: string, path: string, report: ImportRepo
     report.lost(path, "the file cannot be read and was passed over", codeOf(error));
     return undefined;
   }
-  const { text, encoding } = decode(bytes);
-  if (text === undefined) {
+  const encoding = encodingOf(bytes);
+  if (encoding === "binary") {
     report.lost(path, "the file is no text and was passed over");
     return undefined;
   }
   if (encoding !== "utf-8") report.lost(path, "the file was not UTF-8; read as", encoding);
+  // Node reads UTF-8 several times as fast by itself.
+  const text = encoding === "utf-8" ? bytes.toString("utf8") : new TextDecoder(encoding).decode(bytes);
   return text
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
     .replaceAll("\0", "");
 }
 
-/** Decodes by byte order mark, else as UTF-8, else as what the zero bytes show, else as Windows-1252, which has Latin-1 in it. */
-function decode(bytes: Buffer): { text: string | undefined; encoding: string } {
-  const encoding = encodingOf(bytes);
-  // Without `ignoreBOM` the mark is taken away, and what is broken becomes U+FFFD.
-  const text = encoding === "binary" ? undefined : new TextDecoder(encoding).decode(bytes);
-  return { text, encoding };
-}
-
+/** By byte order mark, else UTF-8, else what the zero bytes show, else Windows-1252, which has Latin-1 in it. */
 function encodingOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, 2048);
   const zeros = [0, 0];
-  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2]!++;
+  for (let i = head.indexOf(0); i !== -1; i = head.indexOf(0, i + 1)) zeros[i % 2]!++;
   const [even = 0, odd = 0] = zeros;
-  // In UTF-16 every other byte of plain letters is zero; in anything else more than one in a hundred is no text.
+  // In UTF-16 every other byte of plain letters is zero; in anything else more than a few are no text.
   if (odd > head.length / 5 && even === 0) return "utf-16le";
   if (even > head.length / 5 && odd === 0) return "utf-16be";
-  if (even + odd > head.length / 100) return "binary";
+  if (even + odd > 4 + head.length / 50) return "binary";
   return isUtf8(bytes) ? "utf-8" : "windows-1252";
 }
 

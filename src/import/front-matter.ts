@@ -24,7 +24,10 @@ const FORMS: readonly [RegExp, Parser][] = [
   [/^\s*;;;[ \t]*\n([\s\S]*?)(?<=\n);;;[ \t]*(?:\n|$)/, fromJson],
   [/^(\{[ \t]*\n[\s\S]*?\n\}[ \t]*)(?:\n|$)/, fromJson],
   // Hexo lets the first fence be left away.
-  [new RegExp(`^(${FIRST_KEY}[^\\n]*\\n(?:\\w[\\w-]*:[^\\n]*\\n|[ \\t-]+[^\\n]*\\n)*?)---[ \\t]*(?:\\n|$)`, "i"), fromYaml],
+  [
+    new RegExp(`^(${FIRST_KEY}[^\\n]*\\n(?:\\w[\\w-]*:[^\\n]*\\n|[ \\t-]+[^\\n]*\\n)*?)---[ \\t]*(?:\\n|$)`, "i"),
+    fromYaml,
+  ],
   // Pelican and MultiMarkdown.
   [new RegExp(`^(${FIRST_KEY}[^\\n]*\\n(?:\\w[\\w -]*:[^\\n]*\\n|[ \\t]+\\S[^\\n]*\\n)*)(?:\\n|$)`, "i"), fromLines],
 ];
@@ -43,7 +46,11 @@ export function readForeign(text: string): Foreign {
 function fromYaml(source: string, notes: string[]): Map<string, unknown> | undefined {
   try {
     // Repeated keys, tags of other languages and the like are no reason to lose the rest.
-    const document = parseDocument(source.replace(/\t/g, "  "), { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(source.replace(/\t/g, "  "), {
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "silent",
+    });
     if (document.errors.length === 0) {
       const value: unknown = document.toJS({ maxAliasCount: 100 });
       if (value === null || value === undefined) return new Map();

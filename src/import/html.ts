@@ -23,7 +23,8 @@ const MARKS = new Map([
 const PLAIN =
   /^(u|ins|span|font|small|big|center|div|p|mark|abbr|acronym|cite|dfn|time|wbr|label|bdi|bdo|section|article|aside|header|footer|figure|figcaption|nobr|tt|kbd|samp|var|code|q|html|body|main|summary|details|picture|noscript|o:p)$/;
 
-const pairs = (plain: string, moved: string): Map<string, string> => new Map([...plain].map((one, i) => [one, [...moved][i]!]));
+const pairs = (plain: string, moved: string): Map<string, string> =>
+  new Map([...plain].map((one, i) => [one, [...moved][i]!]));
 const SUPERSCRIPT = pairs("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ");
 const SUBSCRIPT = pairs("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎");
 
@@ -138,7 +139,10 @@ const turndown = new Turndown({
   br: "\\",
 });
 turndown.remove(["script", "style", "noscript", "template"]);
-turndown.addRule("struck", { filter: ["s", "del"], replacement: (words) => (words.trim() === "" ? "" : `~~${words}~~`) });
+turndown.addRule("struck", {
+  filter: ["s", "del"],
+  replacement: (words) => (words.trim() === "" ? "" : `~~${words}~~`),
+});
 // Frames and films cannot be shown without asking another server: the address stays.
 turndown.addRule("frames", {
   filter: ["iframe", "video", "audio", "embed", "object"],
@@ -163,5 +167,6 @@ function attribute(html: string, name: string): string | undefined {
 
 /** An address as it may stand between the parentheses of a link. */
 export const destination = (address: string): string =>
-  address.replace(/[\s()<>\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, (one) => (one === "(" ? "%28" : "%29")));
-
+  address.replace(/[\s()<>\\]/g, (character) =>
+    encodeURIComponent(character).replace(/[()]/, (one) => (one === "(" ? "%28" : "%29")),
+  );

@@ -26,6 +26,8 @@ interface Imported {
   path: string;
   /** Its path in the content folder. */
   target: string;
+  /** Where its text begins, after the front matter. */
+  bodyAt: number;
   meta: DocumentMeta;
   title: string;
   tags: Slug[];
@@ -71,7 +73,8 @@ function firstPass(
   const meta = readMeta(path, keys, today, report);
   const { stem, lang } = stemOf(path);
   const title = meta.title ?? leadingHeading(text.slice(bodyAt))?.heading ?? "";
-  if (meta.title === undefined) report.lost(path, "there is no title; made of its first heading or its name", title || stem);
+  if (meta.title === undefined)
+    report.lost(path, "there is no title; made of its first heading or its name", title || stem);
   if (meta.labels.length === 0) report.lost(path, "there is no tag; put under", "Imported");
   const folder = `articles/${meta.date.slice(0, 4)}/${meta.date.slice(5, 7)}`;
   const wanted = slugFrom(stem, "article");
@@ -79,6 +82,7 @@ function firstPass(
   return {
     path,
     target: `${folder}/${slug}.md`,
+    bodyAt,
     meta,
     title: title || oneLine(stem.replace(/[-_]+/g, " ")) || slug,
     tags: topics.slugsOf(meta.labels),
@@ -88,8 +92,7 @@ function firstPass(
 
 function secondPass(from: string, to: string, one: Imported, directory: Directory, report: ImportReport): void {
   const { path, target, meta, title, tags, lang } = one;
-  const foreign = bodyOf(from, path, title, new ImportReport());
-  const { body, losses, copies, links } = convertBody(foreign, { path, target, url: meta.url }, directory);
+  const { body, losses, copies, links } = convertBody(bodyOf(from, one), { path, target, url: meta.url }, directory);
   for (const [what, detail] of losses) report.lost(path, what, detail);
   const summary = meta.summary ?? summaryOf(body) ?? title;
   const { date, published, updated, url } = meta;
@@ -117,9 +120,9 @@ function safely(url: string): string {
 }
 
 /** A document's text without its front matter, and without a heading that repeats the title. */
-function bodyOf(from: string, path: string, title: string, report: ImportReport): string {
-  const text = readArchiveText(from, path, report) ?? "";
-  const body = text.slice(readForeign(text).bodyAt);
+function bodyOf(from: string, { path, bodyAt, title }: Imported): string {
+  // What is to be said of the file's bytes was said in the first pass.
+  const body = (readArchiveText(from, path, new ImportReport()) ?? "").slice(bodyAt);
   const lead = leadingHeading(body);
   return lead && lead.heading === title ? lead.rest : body;
 }
@@ -130,7 +133,10 @@ function directoryOf(from: string, documents: readonly Imported[], files: Readon
   const byName = new Map<string, string | undefined>();
   for (const { path, target, meta } of documents) {
     for (const address of addressesOf(path, meta)) if (!paths.has(address)) paths.set(address, target);
-    const name = posix.basename(path).replace(/\.\w+$/, "").toLowerCase();
+    const name = posix
+      .basename(path)
+      .replace(/\.\w+$/, "")
+      .toLowerCase();
     byName.set(name, byName.has(name) ? undefined : target);
   }
   const byTarget = new Map(documents.map((one) => [one.target, one]));
@@ -144,8 +150,8 @@ function directoryOf(from: string, documents: readonly Imported[], files: Readon
       if (known) return known;
       // An empty list first: a document's links to itself ask for it again.
       anchors.set(target, []);
-      const { path, title, meta } = byTarget.get(target)!;
-      const { body } = convertBody(bodyOf(from, path, title, new ImportReport()), { path, target, url: meta.url }, directory);
+      const one = byTarget.get(target)!;
+      const { body } = convertBody(bodyOf(from, one), { path: one.path, target, url: one.meta.url }, directory);
       const found = anchorsIn(body);
       anchors.set(target, found);
       return found;
@@ -157,11 +163,17 @@ function directoryOf(from: string, documents: readonly Imported[], files: Readon
 /** `_posts/2021-07-14-harbour.md` is also `2021/07/14/harbour.html`; `content/posts/harbour.md` is also `posts/harbour`. */
 function addressesOf(path: string, { permalink }: DocumentMeta): string[] {
   const bare = path.replace(/\.\w+$/, "");
-  const named = [bare, bare.replace(/^(content|src|source|docs)\//, "")].flatMap((one) => [one, one.replace(/\/?_?index$/i, "")]);
+  const named = [bare, bare.replace(/^(content|src|source|docs)\//, "")].flatMap((one) => [
+    one,
+    one.replace(/\/?_?index$/i, ""),
+  ]);
   const dated = /(?:^|\/)(\d{4})-(\d{2})-(\d{2})-([^/]+)$/.exec(bare);
   if (dated) named.push(`${dated[1]}/${dated[2]}/${dated[3]}/${dated[4]}`, posix.basename(bare));
   if (permalink !== undefined) named.push(permalink.replace(/^\/+|\/+$/g, "").replace(/(\/?index)?\.html?$/, ""));
-  return [path, ...named.filter((one) => one !== "").flatMap((one) => [one, `${one}.html`, `${one}.md`, `${one}/index.html`])];
+  return [
+    path,
+    ...named.filter((one) => one !== "").flatMap((one) => [one, `${one}.html`, `${one}.md`, `${one}/index.html`]),
+  ];
 }
 
 /** YAML with one line for each key that has a value, lists in brackets. */

@@ -39,6 +39,7 @@ const LINK_FILE = "a link leads to a file that has no place here; its words stay
 const LINK_SCHEME = "a link of a kind that is not allowed; its words stay as plain text";
 const LINK_ABSOLUTE = "a link within the old site now leads to its full address there";
 const LINK_FRAGMENT = "a link names a heading that is not there; it leads to the top now";
+const LINK_HEADING = "a link to a place in its own text that is no heading; its words stay as plain text";
 const IMAGE_REMOTE = "an image on another server became a link";
 const IMAGE_MISSING = "an image is not in the archive; its description stays as plain text";
 const IMAGE_KIND = "an image of a kind that is not shown here; its description stays as plain text";
@@ -60,7 +61,7 @@ function rewriteLink(text: string, span: LinkSpan, here: Here, directory: Direct
   const { inner, from, to, href, title } = span;
   // `<https://…>`: an address that shows itself.
   if (text.charAt(from) !== "[") return;
-  if (href.startsWith("#") || /^(https?:\/\/|mailto:)/i.test(href)) return;
+  if (/^(https?:\/\/|mailto:)/i.test(href)) return;
   const lead = (address: string): void => {
     const shown = title === "" ? "" : ` "${title.replace(/["\\]/g, "\\$&")}"`;
     outcome.edits.push({ from: inner.to, to, text: `](${destination(address)}${shown})` });
@@ -69,6 +70,10 @@ function rewriteLink(text: string, span: LinkSpan, here: Here, directory: Direct
     outcome.losses.push([what, decode(href)]);
     outcome.edits.push({ from, to: inner.from, text: "" }, { from: inner.to, to, text: "" });
   };
+  if (href.startsWith("#")) {
+    if (!directory.anchorsOf(here.target).includes(decode(href.slice(1)))) plain(LINK_HEADING);
+    return;
+  }
   const absolute = absoluteOf(href, here.url);
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return plain(LINK_SCHEME);
   const found = documentAt(href, here, directory, outcome);
@@ -108,7 +113,13 @@ function copyOf(file: string, here: Here, { copies }: LinkOutcome): string {
   if (known !== undefined) return known;
   const folder = here.target.replace(/\.md$/, "");
   const [, stem = "image", ending = ""] = /^(.*?)(\.[^.]*)$/.exec(posix.basename(file)) ?? [];
-  const safe = stem.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "image";
+  const safe =
+    stem
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 60) || "image";
   const taken = new Set(copies.values());
   let path = `${folder}/${safe}${ending.toLowerCase()}`;
   for (let n = 2; taken.has(path); n++) path = `${folder}/${safe}-${n}${ending.toLowerCase()}`;
@@ -123,7 +134,9 @@ function rewriteWiki(span: WikiSpan, here: Here, directory: Directory, outcome: 
   const replace = (put: string): void => void outcome.edits.push({ from, to, text: put });
   if (embed && /\.\w{2,4}$/.test(name)) {
     const key = name.trim().toLowerCase();
-    const file = [...directory.files].find((path) => path.toLowerCase() === key || path.toLowerCase().endsWith(`/${key}`));
+    const file = [...directory.files].find(
+      (path) => path.toLowerCase() === key || path.toLowerCase().endsWith(`/${key}`),
+    );
     // Words after the bar of an image are its width.
     const alt = /^\d*(x\d+)?$/.test(span.words.trim()) ? posix.basename(name) : words;
     if (file !== undefined && SHOWN_IMAGE.test(file)) {
@@ -162,7 +175,8 @@ function documentAt(href: string, here: Here, directory: Directory, outcome: Lin
   return path;
 }
 
-const relativeTo = (target: string, here: Here): string => encodePath(posix.relative(posix.dirname(here.target), target));
+const relativeTo = (target: string, here: Here): string =>
+  encodePath(posix.relative(posix.dirname(here.target), target));
 
 /** The paths in the archive an address can mean, the likeliest first, without a slash at either end. */
 function candidates(path: string, from: string): string[] {
@@ -173,7 +187,8 @@ function candidates(path: string, from: string): string[] {
   return all.map((one) => one.replace(/^\/+|\/+$/g, "")).filter((one) => one !== "" && !one.startsWith(".."));
 }
 
-const pathOf = (href: string): string => (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href) ? "" : decode(href.replace(/[?#].*$/s, "")));
+const pathOf = (href: string): string =>
+  /^[a-z][a-z\d+.-]*:|^\/\//i.test(href) ? "" : decode(href.replace(/[?#].*$/s, ""));
 
 /** The full address of a link within the old site. */
 function absoluteOf(href: string, url: string | undefined): string | undefined {

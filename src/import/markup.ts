@@ -77,9 +77,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-/** Every span in the order of the text. Those whose place cannot be told, in footnotes within a line, are left out. */
+/**
+ * What a text must hold to be read at all: most hold no link but whole addresses, which stay as they are.
+ * In turn: links and definitions of other kinds, tags, images, wiki links, shortcodes.
+ */
+const NOTABLE = /\]\(\s*(?!https?:\/\/)|\]:\s*(?!<?https?:\/\/)|<(?!https?:\/\/)[a-z!/?]|!\[|\[\[|\{[{%:]/i;
+
+/** Every span in the order of the text. */
 export function spansIn(text: string): Span[] {
-  if (!/[[<{]/.test(text)) return [];
+  if (!NOTABLE.test(text)) return [];
   const lines = lineStarts(text);
   const found: Span[] = [];
   const tokens = reader.parse(text, { noting: true });
@@ -128,7 +134,8 @@ function rawPlaces(
       const start = lines[row]!;
       const raw = text.slice(start, (lines[row + 1] ?? text.length + 1) - 1);
       // What opens the line can hold the same characters as the words; the words come last.
-      const at = column === 0 && raw.endsWith(line) ? raw.length - line.length : raw.indexOf(line, i === 0 ? column : 0);
+      const at =
+        column === 0 && raw.endsWith(line) ? raw.length - line.length : raw.indexOf(line, i === 0 ? column : 0);
       if (at === -1) continue;
       place = at;
       starts.push({ content: inContent, raw: start + at, lead: raw.slice(0, at).replace(/[^>\s]/g, " ") });
@@ -137,7 +144,15 @@ function rawPlaces(
     if (place === -1) return undefined;
     inContent += line.length + 1;
   }
-  const rowOf = (offset: number) => starts.findLast((row) => row.content <= offset)!;
+  const rowOf = (offset: number) => {
+    let low = 0;
+    for (let high = starts.length - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]!.content <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return starts[low]!;
+  };
   return {
     offset: (offset) => rowOf(offset).raw + offset - rowOf(offset).content,
     lead: (offset) => rowOf(offset).lead,
@@ -172,6 +187,8 @@ function lineStarts(text: string): number[] {
 }
 
 const reader = new MarkdownIt({ html: true, linkify: false, typographer: false }).use(footnote);
+// As plain brackets, what stands in a footnote within the line has its place in the line.
+reader.disable("footnote_inline");
 // Every address is looked at here; which may stay is decided by those who rewrite.
 reader.validateLink = () => true;
 
@@ -183,13 +200,13 @@ function note(state: StateInline, span: Span): void {
 
 /** Lets a rule of markdown-it do its work and notes what it found. */
 function watch(
-  name: "link" | "image" | "html_inline" | "footnote_inline",
+  name: "link" | "image" | "html_inline",
   spanOf: (state: StateInline, from: number, token: Token) => Span | undefined,
 ): void {
   // The ruler has no other way to wrap a rule.
   const rule = reader.inline.ruler.__rules__.find((one) => one.name === name)!.fn;
-  // What stands in an image's words or in a footnote within the line is read as a text of its own, with its own places.
-  const reads = name === "image" || name === "footnote_inline";
+  // What stands in an image's words is read as a text of its own, with its own places.
+  const reads = name === "image";
   reader.inline.ruler.at(name, (state, silent) => {
     const from = state.pos;
     const index = state.tokens.length + (state.pending === "" ? 0 : 1);
@@ -218,7 +235,15 @@ watch("image", (state, from, token) => {
   const end = state.md.helpers.parseLinkLabel(state, from + 1, false);
   const alt = state.src.slice(from + 2, end);
   const inLink = state.linkLevel > 0;
-  return { type: "image", from, to: state.pos, src: attribute(token, "src"), title: attribute(token, "title"), alt, inLink };
+  return {
+    type: "image",
+    from,
+    to: state.pos,
+    src: attribute(token, "src"),
+    title: attribute(token, "title"),
+    alt,
+    inLink,
+  };
 });
 
 watch("html_inline", (state, from, token) => ({
@@ -231,14 +256,12 @@ watch("html_inline", (state, from, token) => ({
   lead: "",
 }));
 
-watch("footnote_inline", () => undefined);
-
 /** Shortcodes and wiki links are words to Markdown; here they are found and passed over whole. */
 reader.inline.ruler.before("link", "foreign", (state, silent) => {
   if (!"[!{".includes(state.src.charAt(state.pos))) return false;
   const rest = state.src.slice(state.pos, state.posMax);
-  const wiki = /^(!?)\[\[([^[\]\n|]+)(?:\\?\|([^[\]\n]*))?\]\]/.exec(rest);
-  const code = wiki ? null : /^(?:\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{:[^\n}]*\})/.exec(rest);
+  const wiki = /^(!?)\[\[([^[\]\n|]{1,999})(?:\\?\|([^[\]\n]{0,999}))?\]\]/.exec(rest);
+  const code = wiki ? null : /^(?:\{\{[^\n]{0,999}?\}\}|\{%[^\n]{0,999}?%\}|\{:[^\n}]{0,999}\})/.exec(rest);
   const match = wiki ?? code;
   if (!match) return false;
   const from = state.pos;

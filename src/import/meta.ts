@@ -25,9 +25,33 @@ export interface DocumentMeta {
 /** Names of keys, without case, `_`, `-` and spaces, for each thing that is carried over, the likeliest first. */
 const KEYS = {
   title: ["title", "headline", "name"],
-  date: ["date", "pubdate", "publishedtime", "publisheddate", "datepublished", "publishdate", "published", "publishedat", "created", "createdat", "createdtime", "datecreated", "creationdate"],
+  date: [
+    "date",
+    "pubdate",
+    "publishedtime",
+    "publisheddate",
+    "datepublished",
+    "publishdate",
+    "published",
+    "publishedat",
+    "created",
+    "createdat",
+    "createdtime",
+    "datecreated",
+    "creationdate",
+  ],
   published: ["publishedtime", "pubdate", "publisheddate", "datepublished", "publishdate", "published", "publishedat"],
-  updated: ["updated", "modifiedtime", "lastmod", "lastmodified", "lastmodifiedat", "modified", "datemodified", "updatedat", "modifiedat"],
+  updated: [
+    "updated",
+    "modifiedtime",
+    "lastmod",
+    "lastmodified",
+    "lastmodifiedat",
+    "modified",
+    "datemodified",
+    "updatedat",
+    "modifiedat",
+  ],
   labels: ["tags", "tag", "categories", "category", "keywords", "topics", "taxonomies"],
   summary: ["summary", "description", "excerpt", "abstract", "lead", "standfirst", "dek"],
   lang: ["lang", "language", "locale"],
@@ -38,7 +62,12 @@ const KEYS = {
 /** Keys that say how the old program was to treat the file; every import is a draft, and nothing is lost with them. */
 const HANDLED = new Set(["draft", "slug", "weight"]);
 
-export function readMeta(path: string, keys: ReadonlyMap<string, unknown>, today: IsoDate, report: ImportReport): DocumentMeta {
+export function readMeta(
+  path: string,
+  keys: ReadonlyMap<string, unknown>,
+  today: IsoDate,
+  report: ImportReport,
+): DocumentMeta {
   const byName = new Map<string, { key: string; value: unknown }>();
   for (const [key, value] of keys) {
     const name = key.toLowerCase().replace(/[\s_-]+/g, "");
@@ -99,13 +128,23 @@ function publishedOf(day: IsoDate, published: FoundDate | undefined): string | u
   return published.time ?? (published.day === day ? undefined : published.day);
 }
 
-function updatedOf(path: string, updated: FoundDate | undefined, published: FoundDate | undefined, report: ImportReport): string | undefined {
+function updatedOf(
+  path: string,
+  updated: FoundDate | undefined,
+  published: FoundDate | undefined,
+  report: ImportReport,
+): string | undefined {
   if (!updated) return undefined;
   if (published && updated.day < published.day) {
     report.lost(path, "it was changed before it was published; that date is left out", updated.day);
     return undefined;
   }
-  if (published?.time !== undefined && updated.time !== undefined && Date.parse(updated.time) <= Date.parse(published.time)) return undefined;
+  if (
+    published?.time !== undefined &&
+    updated.time !== undefined &&
+    Date.parse(updated.time) <= Date.parse(published.time)
+  )
+    return undefined;
   return updated.time ?? updated.day;
 }
 
@@ -123,7 +162,9 @@ function readLanguage(value: unknown): string | undefined {
 }
 
 function readUrl(value: unknown): string | undefined {
-  return typeof value === "string" && /^https?:\/\/\S+$/.test(value.trim()) && URL.canParse(value.trim()) ? value.trim() : undefined;
+  return typeof value === "string" && /^https?:\/\/\S+$/.test(value.trim()) && URL.canParse(value.trim())
+    ? value.trim()
+    : undefined;
 }
 
 function readPermalink(value: unknown): string | undefined {

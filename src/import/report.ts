@@ -47,7 +47,17 @@ export class ImportReport {
 
 const pad = (count: number): string => String(count).padStart(7);
 
-function lineOf({ file, what, details, count }: { file: string; what: string; details: string[]; count: number }): string {
+function lineOf({
+  file,
+  what,
+  details,
+  count,
+}: {
+  file: string;
+  what: string;
+  details: string[];
+  count: number;
+}): string {
   const more = count > details.length && details.length > 0 && count > 1 ? `, … (${count} in all)` : "";
   return details.length === 0 ? `${file}: ${what}` : `${file}: ${what}: ${details.join(", ")}${more}`;
 }

@@ -8,14 +8,24 @@ import { site } from "../content/schema/site.ts";
 import { oneLine } from "./meta.ts";
 import type { ImportReport } from "./report.ts";
 
-const SETTINGS = ["_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml"];
+const SETTINGS = [
+  "_config.yml",
+  "_config.yaml",
+  "hugo.toml",
+  "hugo.yaml",
+  "hugo.yml",
+  "config.toml",
+  "config.yaml",
+  "config.yml",
+];
 
 /** The YAML of `site.yaml`. `year` is when the digest's id began to be ours. */
 export function siteYaml(folder: string, others: ReadonlySet<string>, year: string, report: ImportReport): string {
   const file = SETTINGS.find((name) => others.has(name));
   const settings = file === undefined ? {} : readSettings(join(folder, file));
   const text = (...keys: string[]): string | undefined => {
-    for (const key of keys) if (typeof settings[key] === "string" && oneLine(settings[key]) !== "") return oneLine(settings[key]);
+    for (const key of keys)
+      if (typeof settings[key] === "string" && oneLine(settings[key]) !== "") return oneLine(settings[key]);
     return undefined;
   };
   const url = webAddress(text("url", "baseURL", "baseurl", "base_url"));
@@ -39,9 +49,11 @@ export function siteYaml(folder: string, others: ReadonlySet<string>, year: stri
     unattributed: "warning",
   };
   // What the schema refuses, an address of another form for one, is left to the placeholder.
-  if (!site.safeParse(values).success) Object.assign(values, { id: `digest.example,${year}`, email: "editor@digest.example" });
+  if (!site.safeParse(values).success)
+    Object.assign(values, { id: `digest.example,${year}`, email: "editor@digest.example" });
   const missing = Object.entries(found).flatMap(([key, value]) => (value === undefined ? [key] : []));
-  if (missing.length > 0) report.lost("site.yaml", "the archive does not say these; placeholders stand for them", missing.join(" "));
+  if (missing.length > 0)
+    report.lost("site.yaml", "the archive does not say these; placeholders stand for them", missing.join(" "));
   return stringify(values, { lineWidth: 0 });
 }
 

@@ -22,21 +22,23 @@ export function summaryFrom(value: unknown): string | undefined {
  * must repeat a quotation that is checked, and an imported text has none yet.
  */
 export function summaryOf(body: string): string | undefined {
-  const paragraphs = body
-    .slice(0, LOOKED_AT)
-    .split(/\n\s*\n/)
-    .filter((paragraph) => !/^\s*(#|>|```|~~~|\||!\[|[-*_=]{3}|\[\^?[^\]]*\]:|<)/.test(paragraph))
-    .map(wordsOf)
-    .filter((words) => words !== "");
-  const whole = paragraphs.filter((words) => words.length >= SHORTEST && /[.!?…。！？؟।](\s|$)/u.test(words));
-  const unmarked = whole.map((words) => sentencesOf(words).filter((sentence) => !MARKS.test(sentence)));
-  for (const sentences of unmarked) {
-    const fitting = fill(sentences);
+  let any: string | undefined;
+  let whole: string | undefined;
+  for (const paragraph of body.slice(0, LOOKED_AT).split(/\n\s*\n/)) {
+    const words = NO_WORDS.test(paragraph) ? "" : wordsOf(paragraph);
+    any ??= words || undefined;
+    if (words.length < SHORTEST || !ENDS.test(words)) continue;
+    whole ??= words;
+    const fitting = fill(sentencesOf(words).filter((sentence) => !MARKS.test(sentence)));
     if (fitting.length >= SHORTEST) return fitting;
   }
-  const any = whole[0] ?? paragraphs[0];
-  return any === undefined ? undefined : cut(any);
+  const words = whole ?? any;
+  return words === undefined ? undefined : cut(words);
 }
+
+/** Headings, quotations, code, tables, images, rules, definitions and raw HTML. */
+const NO_WORDS = /^\s*(#|>|```|~~~|\||!\[|[-*_=]{3}|\[\^?[^\]]*\]:|<)/;
+const ENDS = /[.!?…。！？؟।](\s|$)/u;
 
 /** As many of the first sentences as fit. */
 function fill(sentences: readonly string[]): string {
@@ -60,4 +62,8 @@ function cut(words: string): string {
   return `${short.replace(/\s+\S*$/, "") || short}…`;
 }
 
-const wordsOf = (text: string): string => plainText(renderMarkdown(text.slice(0, LOOKED_AT)), true).replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+const wordsOf = (text: string): string =>
+  plainText(renderMarkdown(text.slice(0, LOOKED_AT)), true)
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -19,7 +19,9 @@ export function labelsIn(value: unknown): string[] {
 /** Words with commas between them are several; words with spaces are one, since topics have names of several words. */
 function split(text: string): string[] {
   const parts = /^(#\S+\s*)+$/.test(text.trim()) ? text.trim().split(/\s+/) : text.split(/[,;\n]/);
-  return parts.map((part) => part.replace(/^[\s#"'[]+|[\s"'\]]+$/g, "").replace(/\s+/g, " ")).filter((part) => part !== "");
+  return parts
+    .map((part) => part.replace(/^[\s#"'[]+|[\s"'\]]+$/g, "").replace(/\s+/g, " "))
+    .filter((part) => part !== "");
 }
 
 export class Topics {
@@ -39,7 +41,10 @@ export class Topics {
 
   #slugOf(label: string): Slug {
     // "Human Rights" and "human-rights" are one topic, "C" and "C++" are two.
-    const key = label.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ");
+    const key = label
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[\s_-]+/g, " ");
     const known = this.#byKey.get(key);
     if (known) return known.slug;
     const slug = this.#names.take("", slugFrom(label, "topic"));

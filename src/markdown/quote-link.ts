@@ -15,7 +15,7 @@ export function quoteAddress(href: string, title: string): QuoteAddress | undefi
   if (!match) return undefined;
   const who = decode(match[2] ?? "").normalize("NFC");
   if (who === "none" && !match[1]) return { kind: "none", speakers: [], source: "" };
-  const [source = "", passage] = title.trim().split("#");
+  const [source = "", passage] = title.split("#").map((part) => part.trim());
   return {
     kind: match[1] ? "misquote" : "quote",
     speakers: who.split("+").filter((speaker) => speaker !== ""),

@@ -60,7 +60,7 @@ markdown.validateLink = (url) => ALLOWED.test(url.trim());
 const readingOf = (env: Record<string, unknown>): Reading => env["reading"] as Reading;
 
 markdown.core.ruler.push("verbatim_quotations", (state) => {
-  const labels = Object.keys((state.env["references"] ?? {}) as Record<string, unknown>);
+  const labels = Object.keys(state.env["references"] ?? {});
   markQuotations(state.tokens, readingOf(state.env), state.env["checkMarks"] === true, labels);
 });
 

@@ -6,8 +6,8 @@ import type { Reading } from "./reading.ts";
 /** Stands in the text for a quotation that has its link. */
 export const LINKED = "\uFFFC";
 
-const PAIRS = [/[“„‟]([^“”„]+)[”“]/gu, /«([^«»]+)»/gu, /(?<=^|[\s(\[—–-])"([^"\s][^"]*)"/gu, /「([^「」]+)」/gu];
-const SINGLE = /(?<=^|[\s(\[—–-])‘([^‘]+?)’(?![\p{L}\p{N}])/gu;
+const PAIRS = [/[“„‟]([^“”„]+)[”“]/gu, /«([^«»]+)»/gu, /(?<=^|[\s([—–-])"([^"\s][^"]*)"/gu, /「([^「」]+)」/gu];
+const SINGLE = /(?<=^|[\s([—–-])‘([^‘]+?)’(?![\p{L}\p{N}])/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Reports each pair of quotation marks in a paragraph that has no link; `told` are stretches of which enough is said. */

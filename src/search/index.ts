@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createIndex } from "pagefind";
 import type { Site } from "../site/site.ts";
+import { fixOrder } from "./fixed-order.ts";
 import { recordsOf } from "./records.ts";
 
 /** Writes the index into `pagefind/` below the output folder. */
@@ -28,6 +29,7 @@ export async function indexSite(site: Site, output: string): Promise<void> {
     // Pagefind leaves the pieces of an older index lie beside the new ones.
     rmSync(folder, { recursive: true, force: true });
     fail((await index.writeFiles({ outputPath: folder })).errors, folder);
+    fixOrder(folder);
   } finally {
     await index.deleteIndex();
   }

@@ -21,13 +21,14 @@ import {
 } from "./href.ts";
 import type { PageKind } from "./pages.ts";
 import { verdictOf } from "./verdict.ts";
-import { hasAnnotation } from "./evidence.ts";
+import { hasAnnotation, passageRuns } from "./evidence.ts";
 import { passageText } from "./passage-text.ts";
 
 /** Names of the built styles and scripts under `/assets/`, with their hashes. */
 export interface AssetNames {
   style: string;
   search: string;
+  archive: string;
 }
 
 export interface PageContext {
@@ -53,6 +54,7 @@ export interface PageContext {
   readonly draw: (body: LinkedBody, draw: Draw) => SafeHtml;
   readonly plainText: typeof plainText;
   readonly passageText: typeof passageText;
+  readonly passageRuns: typeof passageRuns;
   readonly urlOf: typeof urlOf;
   readonly verdictOf: typeof verdictOf;
   readonly hasAnnotation: typeof hasAnnotation;
@@ -64,6 +66,8 @@ export interface SiteOptions {
   /** Write `index.html` into links, for a copy that is read from disk. */
   disk: boolean;
   assets: AssetNames;
+  /** Kinds of page, and `feed` (that of the front page), `feeds` (all) and `data`: when given, everything else is left out. */
+  only?: ReadonlySet<string> | undefined;
 }
 
 /** Everything of the context that is the same on every page, made once. */
@@ -88,6 +92,7 @@ export function contextFor(
     draw: (body, draw) => fold(body.pieces, draw),
     plainText,
     passageText,
+    passageRuns,
     urlOf,
     verdictOf,
     hasAnnotation,

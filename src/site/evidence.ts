@@ -1,5 +1,6 @@
 /** The evidence of a quotation as its page shows it: the source's sentence with the words marked, the edits, the diff. */
 import type { Quotation, WithContext } from "schema-dts";
+import type { Passage } from "../content/passages.ts";
 import type { Digest, Quote } from "../digest/types.ts";
 import { rulesVersion } from "../quotes/check.ts";
 import { citationOf, type Citation } from "./citation.ts";
@@ -74,6 +75,25 @@ export function exhibitOf({ check, source }: Quote): Exhibit | undefined {
     prefix: readable(raw.slice(0, start)).slice(-CONTEXT),
     suffix: readable(raw.slice(end)).slice(0, CONTEXT),
   };
+}
+
+/** A passage with all that is quoted from it marked. */
+export function passageRuns(passage: Passage, quotes: readonly Quote[]): Run[] {
+  const spans = quotes
+    .filter(({ kind, check }) => kind === "quote" && check.found?.passage === passage.id)
+    .map(({ check }) => check.found!)
+    .sort((a, b) => a.start - b.start);
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    // Quotations may overlap; what is marked already is not marked again.
+    if (end <= at) continue;
+    runs.push({ kind: "around", text: passage.text.slice(at, Math.max(at, start)) });
+    runs.push({ kind: "quoted", text: passage.text.slice(Math.max(at, start), end) });
+    at = end;
+  }
+  runs.push({ kind: "around", text: passage.text.slice(at) });
+  return runs.map(({ kind, text }) => ({ kind, text: readable(text) })).filter(({ text }) => text !== "");
 }
 
 /** Characters of context on each side of a TextQuoteSelector: enough to tell repeated phrases apart. */

@@ -32,6 +32,8 @@ export const urls = {
   search: path("search"),
   corrections: path("corrections"),
   feeds: path("feeds"),
+  facet: (person: Pick<Person, "slug">, { by, value }: { by: string; value: string }) =>
+    path("people", person.slug, by, value),
   quotesJson: (person: Pick<Person, "slug">) => `${path("people", person.slug)}quotes.json` as UrlPath,
   quotesCsv: (person: Pick<Person, "slug">) => `${path("people", person.slug)}quotes.csv` as UrlPath,
   /** Where in its source a quotation stands, as a Web Annotation. */

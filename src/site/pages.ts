@@ -4,6 +4,7 @@ import { groupBy, newestFirst, unique } from "../digest/order.ts";
 import { relatedArticles } from "../digest/related.ts";
 import type { IsoDate } from "../language/dates.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
+import { facetsOf, verdictsOf, type Facet } from "./facets.ts";
 import { urls, type UrlPath } from "./href.ts";
 import { paged, type Paged } from "./paging.ts";
 
@@ -30,7 +31,15 @@ export interface PageTypes {
   tags: { list: Paged<Tag> };
   tag: { tag: Tag; list: Paged<Article>; quotes: readonly Quote[]; people: readonly Person[] };
   people: { list: Paged<Person> };
-  person: { person: Person; list: Paged<Quote>; years: readonly YearCount[] };
+  person: {
+    person: Person;
+    list: Paged<Quote>;
+    years: readonly YearCount[];
+    facets: readonly Facet[];
+    verdicts: readonly Facet[];
+  };
+  /** The part of an archive on one topic, from one source or with one verdict. */
+  facet: { person: Person; facet: Facet; list: Paged<Quote> };
   quotes: { list: Paged<Quote> };
   /** `evidence` is asked when the page is drawn: what is worked out for one page need not be kept for all. */
   quote: { quote: Quote; others: readonly Quote[]; evidence: () => Evidence };
@@ -232,13 +241,22 @@ function tagPages(tag: Tag, lists: Lists): Page[] {
 
 function personPages(person: Person, lists: Lists): Page[] {
   const years = countByYear(person.quotes.filter(isOwnWords));
-  return lists(person.quotes, urls.person(person)).map((list) => ({
-    kind: "person",
-    url: list.url,
-    person,
-    list,
-    years,
-  }));
+  const facets = facetsOf(person);
+  const verdicts = verdictsOf(person.quotes);
+  return [
+    ...lists(person.quotes, urls.person(person)).map((list): Page => {
+      return { kind: "person", url: list.url, person, list, years, facets, verdicts };
+    }),
+    ...facets.flatMap((facet) =>
+      lists(facet.quotes, urls.facet(person, facet)).map((list): Page => ({
+        kind: "facet",
+        url: list.url,
+        person,
+        facet,
+        list,
+      })),
+    ),
+  ];
 }
 
 /** Private persons' words stand in their article and on their evidence page, in no list and no count. */

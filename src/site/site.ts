@@ -18,7 +18,8 @@ export interface Site {
 }
 
 export function siteOf(digest: Digest, options: SiteOptions): Site {
-  const pages = pagesOf(digest);
+  const { only } = options;
+  const pages = pagesOf(digest).filter(({ kind }) => only?.has(kind) ?? true);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const contextOf = contextFor(digest.site, new Set(digest.pages.map(({ path }) => path)), options);
   return {
@@ -30,7 +31,17 @@ export function siteOf(digest: Digest, options: SiteOptions): Site {
       return page;
     },
     contextOf,
-    files: [...feedFiles(digest), ...dataFiles(digest)],
+    files: filesOf(digest, only),
     copies: [...digest.images].map(([path, from]) => ({ url: urls.image(path), from })),
   };
+}
+
+function filesOf(digest: Digest, only: SiteOptions["only"]): SiteFile[] {
+  if (!only) return [...feedFiles(digest), ...dataFiles(digest)];
+  const feeds = feedFiles(digest);
+  // The first is that of the front page.
+  return [
+    ...(only.has("feeds") ? feeds : only.has("feed") ? feeds.slice(0, 1) : []),
+    ...(only.has("data") ? dataFiles(digest) : []),
+  ];
 }

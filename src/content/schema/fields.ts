@@ -82,7 +82,7 @@ export const language = z.string().transform((value, context): string => {
   const tag = canonicalLanguage(value);
   if (tag !== undefined) return tag;
   const mended = canonicalLanguage(value.trim().replaceAll("_", "-"));
-  const hint = mended === undefined ? "such as `en` or `pt-BR`" : `write \`${mended}\``;
+  const hint = mended === undefined ? "write one such as `en` or `pt-BR`" : `write \`${mended}\``;
   context.addIssue({ code: "custom", message: `\`${value}\` is not a language tag (BCP 47); ${hint}` });
   return value;
 });

@@ -65,29 +65,18 @@ export const en = {
     title: (who: string) => `Words of ${who}`,
     misquoteTitle: (who: string) => `Words reported as ${who}’s`,
     jointly: "jointly",
-    circumstances: "Who, when, where",
     saidOn: "Date",
     speaker: "Speaker",
     role: "Role on that day",
-    reportedBy: "As reported by",
     source: "Source",
     passage: "Passage",
     language: "Language",
-    checking: "What it rests on",
     quotedIn: "Quoted in",
     others: "From the same source",
     original: "In the original language",
     translatedBy: (who: string) => `Translated by ${who}`,
-    context: "Why this cut is fair",
-    noText: "No text at hand",
-    waiver: "Published all the same",
-    sourcePassage: "The passage in the source",
     differs: "Reported differently:",
-    verdict: "What this shows",
-    notChecked:
-      "This record names a source and a passage. It does not show what the speaker meant, or what was left out around the words.",
-    evidenceFor: (who: string) => `for these words of ${who}`,
-    permanent: "Permanent address",
+    evidenceFor: (who: string) => `(evidence for these words of ${who})`,
   },
   person: {
     only: (name: string, what: string) => `${name}: ${what}`,
@@ -98,7 +87,7 @@ export const en = {
       verdict: "By comparison",
     },
     roles: "Roles",
-    otherNames: "Also written",
+    otherNames: "Also written:",
     quotes: "Quotations",
     byYear: "Quotations by year",
     articles: "Articles",
@@ -113,6 +102,7 @@ export const en = {
     selection: (quotes: string, from: string, to: string, matching: string) =>
       `${quotes} in this digest, ${from === to ? from : `${from} to ${to}`}; ${matching}.`,
     matching: (count: number, of: number) => {
+      if (count === 0) return "none could be compared with a primary source";
       if (count < of) return `${count.toLocaleString("en")} ${count === 1 ? "matches its" : "match their"} source`;
       return of === 1 ? "it matches its source" : "all match their source";
     },

@@ -93,6 +93,6 @@ export const de = wordList({
     ...phrases("anhaltender beifall, lebhafter beifall, heiterkeit und beifall, langanhaltender beifall"),
   ],
   abbreviations: words(
-    "dr prof hr fr bzw usw ca abs art nr st z.b d.h u.a v.a z.t u.s.w i.d.r o.ä vgl bd s ff sog inkl evtl ggf jh jan feb mrz apr jun jul aug sep sept okt nov dez",
+    "dr prof hr fr bzw usw ca st z.b d.h u.a v.a z.t u.s.w i.d.r o.ä vgl bd s ff sog inkl evtl ggf jh jan feb mrz apr jun jul aug sep sept okt nov dez",
   ),
 });

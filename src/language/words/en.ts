@@ -50,10 +50,10 @@ export const en = wordList({
   ],
   attributions: [
     ...words("say says said saying tell tells told telling reported reporting quote quotes quoted quoting"),
-    ...words("declare declares declared announce announces announced state stated wrote writes cite cites cited"),
+    ...words("declare declares declared announce announces announced stated wrote writes cite cites cited"),
     ...words("according accuse accuses accused accusing accusation* proclaim proclaims proclaimed whisper*"),
     ...phrases(
-      "in the words of, in his words, in her words, in their words, he called, she called, they called, they call",
+      "state that, states that, stating that, in the words of, in his words, in her words, in their words, he called, she called, they called, they call",
     ),
   ],
   pronouns: [
@@ -112,6 +112,6 @@ export const en = wordList({
     ...phrases("applause laughter, laughter applause, sustained applause, standing ovation, loud cheers"),
   ],
   abbreviations: words(
-    "mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres amb sec no nos vol vols art arts ch para pp p sect fig vs etc cf al ed eds e.g i.e inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m u.s u.k u.n approx viz messrs mme mlle",
+    "mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres amb sec vs etc cf al ed eds e.g i.e inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m u.s u.k u.n approx viz messrs mme mlle",
   ),
 });

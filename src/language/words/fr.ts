@@ -79,6 +79,6 @@ export const fr = wordList({
     ),
   ],
   abbreviations: words(
-    "m mm mme mmes mlle mlles dr pr me st ste art arts al p pp vol n ch etc cf env av apr j.-c éd s.a",
+    "m mm mme mmes mlle mlles dr pr me st ste al etc cf env av apr j.-c éd s.a",
   ),
 });

@@ -52,7 +52,7 @@ export const pt = wordList({
     "o a os as um uma de do da dos das em no na nos nas por para com e ou mas que como é são era eram foi foram ser está estão há se ao à",
   ),
   stageDirections: [...words("aplausos risos"), ...phrases("risos e aplausos")],
-  abbreviations: words("sr sra dr dra exmo exma art pág p pp n núm etc vol gen"),
+  abbreviations: words("sr sra srs dr dra exmo exma etc gen av"),
 });
 
 export const it = wordList({
@@ -108,5 +108,5 @@ export const it = wordList({
     "il lo la i gli le un uno una di del della dei delle da in nel nella a al alla con su per tra fra e ed o ma che come è sono era erano fu essere ha hanno si",
   ),
   stageDirections: [...words("applausi risate"), ...phrases("risate e applausi")],
-  abbreviations: words("sig sigg dott prof on art pag p pp n ecc vol gen avv ing"),
+  abbreviations: words("sig sigg dott dr prof on ecc gen avv ing"),
 });

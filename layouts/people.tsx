@@ -1,0 +1,60 @@
+/** People and bodies, by letter. */
+import type { VNode } from "preact";
+import type { Person } from "../src/digest/types.ts";
+import type { PageContext } from "../src/site/context.ts";
+import type { PageOf } from "../src/site/pages.ts";
+import { Document } from "./parts/document.tsx";
+import { Heading } from "./parts/heading.tsx";
+import { grouped } from "./parts/lists.tsx";
+import { rolesText } from "./parts/names.tsx";
+import { Pages, pagedTitle } from "./parts/paging.tsx";
+
+export function People({ page: { list }, at }: { page: PageOf<"people">; at: PageContext }): VNode {
+  const { words } = at;
+  const title = words.sections.people;
+  const letters = grouped(list.items, letterOf);
+  return (
+    <Document at={at} title={pagedTitle(at, title, list)} description={words.lists.people} className="list people">
+      <Heading title={title} summary={words.lists.people}>
+        {letters.length > 3 && (
+          <nav class="letters" aria-label={words.lists.letters}>
+            <ul class="menu">
+              {letters.map(([letter]) => (
+                <li key={letter}>
+                  <a href={at.href(at.url, at.anchors.group(letter))}>{letter}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </Heading>
+      {letters.map(([letter, people]) => (
+        <section class="letter" key={letter}>
+          <h2 id={at.anchors.group(letter)}>{letter}</h2>
+          <dl class="entries">
+            {people.map((person) => (
+              <Entry key={person.slug} at={at} person={person} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      <Pages at={at} list={list} />
+    </Document>
+  );
+}
+
+// "É" stands under "E", as the list sorts it.
+const letterOf = ({ sortName }: Person): string => (sortName.normalize("NFD")[0] ?? "").toUpperCase();
+
+function Entry({ at, person }: { at: PageContext; person: Person }): VNode {
+  const own = person.quotes.filter((quote) => quote.kind === "quote").length;
+  return (
+    <div>
+      <dt>
+        <a href={at.href(at.urls.person(person))}>{person.name}</a>{" "}
+        {own > 0 && <span class="count">{at.words.counts.quotes(own)}</span>}
+      </dt>
+      {person.roles.length > 0 && <dd>{rolesText(person.roles)}</dd>}
+    </div>
+  );
+}

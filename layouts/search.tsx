@@ -1,0 +1,95 @@
+/** Search: one large field; without JavaScript, the lists that lead to everything. */
+import type { VNode } from "preact";
+import type { PageContext } from "../src/site/context.ts";
+import type { UrlPath } from "../src/site/href.ts";
+import type { PageOf } from "../src/site/pages.ts";
+import { Document } from "./parts/document.tsx";
+import { Heading } from "./parts/heading.tsx";
+import { TagLinks } from "./parts/lists.tsx";
+
+/** The script reads its words and its way to the index from the form, so that it holds none of its own. */
+export function Search({ page, at }: { page: PageOf<"search">; at: PageContext }): VNode {
+  const { search } = at.words;
+  return (
+    <Document
+      at={at}
+      title={search.title}
+      description={search.hint}
+      script={at.urls.asset(at.assets.search)}
+      className="search"
+    >
+      <Heading title={search.title} />
+      <form
+        id="search"
+        role="search"
+        hidden
+        data-root={at.href(at.urls.home).replace(/index\.html$/, "")}
+        data-words={JSON.stringify(searchWords(at))}
+      >
+        <label for="words">{search.label}</label>
+        <div class="field">
+          <input id="words" name="q" type="search" autocomplete="off" spellcheck={false} aria-describedby="hint" />
+          <button type="submit">{search.button}</button>
+        </div>
+        <p class="note" id="hint">
+          {search.hint}
+        </p>
+      </form>
+      <p id="search-status" role="status" />
+      <ol id="results" class="results" />
+      <noscript>
+        <p class="caveat">{search.noScript}</p>
+      </noscript>
+      <Browse at={at} page={page} />
+      <p class="note privacy">{search.privacy}</p>
+    </Document>
+  );
+}
+
+/** What the script says; the plural of results comes in both forms that English and the script need. */
+function searchWords(at: PageContext): Record<string, string> {
+  const { search } = at.words;
+  return {
+    loading: search.loading,
+    failed: search.failed,
+    none: search.none("{words}"),
+    one: search.found(1),
+    many: search.found(0).replace("0", "{count}"),
+    more: search.more,
+    article: search.kinds.article,
+    person: search.kinds.person,
+    quote: search.kinds.quote,
+  };
+}
+
+function Browse({ at, page }: { at: PageContext; page: PageOf<"search"> }): VNode {
+  const { words, urls } = at;
+  const lists: [UrlPath, string][] = [
+    [urls.people, words.sections.people],
+    [urls.tags, words.sections.topics],
+    [urls.quotes, words.sections.quotes],
+    [urls.sources, words.sections.sources],
+  ];
+  return (
+    <section class="browse" aria-labelledby="browse">
+      <h2 id="browse">{words.search.browse}</h2>
+      <ul class="menu">
+        {lists.map(([url, label]) => (
+          <li key={url}>
+            <a href={at.href(url)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.home.topics}</h3>
+      <TagLinks at={at} tags={page.tags} />
+      <h3>{words.home.years}</h3>
+      <ul class="menu figures">
+        {page.years.map(({ year }) => (
+          <li key={year}>
+            <a href={at.href(urls.year(year))}>{year}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
