@@ -2,10 +2,12 @@
 import type { VNode } from "preact";
 import type { Person, Quote } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
+import type { Facet } from "../src/site/facets.ts";
 import type { PageOf } from "../src/site/pages.ts";
 import { Bars } from "./parts/bars.tsx";
 import { Body } from "./parts/body.tsx";
 import { Document } from "./parts/document.tsx";
+import { FacetLinks, facetLabel } from "./parts/facets.tsx";
 import { FeedOf } from "./parts/feed-of.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { LifeLine, lifeSpan, OtherNames } from "./parts/life-line.tsx";
@@ -14,7 +16,7 @@ import { Pages, pagedTitle } from "./parts/paging.tsx";
 import { Quotation } from "./parts/quotation.tsx";
 
 export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageContext }): VNode {
-  const { person, list, years } = page;
+  const { person, list, years, facets, verdicts } = page;
   const { words, urls } = at;
   const own = list.items.filter((quote) => quote.kind === "quote");
   const differing = list.items.filter((quote) => quote.kind === "misquote");
@@ -26,6 +28,7 @@ export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageConte
       title={pagedTitle(at, person.name, list)}
       description={`${person.name}: ${selection(at, person)}`}
       feed={hasFeed ? urls.person(person) : undefined}
+      script={facets.length > 0 && list.count === 1 ? urls.asset(at.assets.archive) : undefined}
       className="person"
     >
       <Heading
@@ -54,13 +57,15 @@ export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageConte
             columns={[words.year.column, words.sections.quotes]}
           />
         )}
+        {person.quotes.length > 0 && <VerdictCounts at={at} verdicts={verdicts} />}
+        {list.number === 1 && <FacetLinks at={at} person={person} facets={facets} inPlace={list.count === 1} />}
         <div class="stream">
           <ByYear
             at={at}
             entries={own.map((quote) => ({
               date: quote.date,
               key: quote.id,
-              content: <Quotation at={at} quote={quote} within={at.lang} omit="speaker" />,
+              content: <Quotation at={at} quote={quote} id={at.anchors.quote(quote)} within={at.lang} omit="speaker" />,
             }))}
             level={3}
           />
@@ -115,6 +120,19 @@ function Apart(props: {
         ))}
       </div>
     </section>
+  );
+}
+
+/** How many carry which label: "39 matches source · 2 reported differently". */
+function VerdictCounts({ at, verdicts }: { at: PageContext; verdicts: readonly Facet[] }): VNode {
+  return (
+    <ul class="verdicts">
+      {verdicts.map((facet) => (
+        <li key={facet.value}>
+          <span class="count">{facet.quotes.length.toLocaleString(at.lang)}</span> {facetLabel(at, facet)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

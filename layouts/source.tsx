@@ -5,6 +5,7 @@ import type { Source } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/pages.ts";
 import { Document } from "./parts/document.tsx";
+import { RunOfText } from "./parts/exhibit.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";
@@ -63,9 +64,11 @@ function PassageBlock(props: { at: PageContext; source: Source; passage: Passage
     <section class="passage-block" id={at.anchors.passage(passage, index)}>
       <h3>{at.words.source.passage(passage.loc ?? passage.id ?? String(index + 1))}</h3>
       <blockquote class="passage" {...languageOf(at, source.lang, at.lang)}>
-        {at.passageText(passage).map((paragraph, i) => (
-          <p key={i}>{paragraph}</p>
-        ))}
+        <p>
+          {at.passageRuns(passage, quotes).map((run, i) => (
+            <RunOfText key={i} at={at} run={run} lang={source.lang} />
+          ))}
+        </p>
       </blockquote>
       <div class="stream">
         {quotes.map((quote) => (

@@ -19,7 +19,7 @@ interface DocumentProps {
   /** What the page is about, for machines (schema.org). */
   jsonLd?: object | undefined;
   /** Scripts of this page alone. */
-  script?: UrlPath;
+  script?: UrlPath | undefined;
   /** What the masthead of the front page says below the name. */
   edition?: ComponentChildren;
   /** The kind of page, for the style sheet. */

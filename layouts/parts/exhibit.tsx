@@ -31,7 +31,8 @@ export function SourcePassage(props: { at: PageContext; quote: Quote; exhibit: E
   );
 }
 
-function RunOfText({ at, run: { kind, text }, lang }: { at: PageContext; run: Run; lang: string }): VNode {
+/** A run of the source's text, lit where it is quoted. */
+export function RunOfText({ at, run: { kind, text }, lang }: { at: PageContext; run: Run; lang: string }): VNode {
   if (kind === "quoted") return <mark>{text}</mark>;
   if (kind === "around") return <span class="around">{text}</span>;
   if (kind === "sentence") return <>{text}</>;

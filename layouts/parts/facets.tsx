@@ -11,7 +11,7 @@ export function facetLabel(at: PageContext, facet: Facet): string {
 }
 
 /** Lists that lead to pages of their own; a script filters in place where the whole archive stands on one page. */
-export function Facets(props: {
+export function FacetLinks(props: {
   at: PageContext;
   person: Person;
   facets: readonly Facet[];

@@ -8,11 +8,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Paths as Eleventy wants them: relative to the working folder, with `/`. */
 const local = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/") || ".";
 
-export function makeEleventy(output: string, runMode: "build" | "serve"): Eleventy {
+/** `pathPrefix` is for the server alone: the pages know their own. */
+export function makeEleventy(output: string, runMode: "build" | "serve", pathPrefix = "/"): Eleventy {
   return new Eleventy(local(`${root}layouts`), local(output), {
     source: "script",
     configPath: local(`${root}eleventy.config.ts`),
     runMode,
+    pathPrefix,
     quietMode: true,
   });
 }

@@ -10,8 +10,10 @@ export async function serve(settings: Settings): Promise<void> {
   checkOutput(settings);
   const output = resolve(settings.output);
   if (existsSync(output)) rmSync(output, { recursive: true });
-  openWorkshop(settings);
-  const eleventy = makeEleventy(output, "serve");
+  // At home the site lies at the root of its server, whatever folder it is published in, unless a folder is asked for.
+  const pathPrefix = settings.pathPrefix ?? "/";
+  openWorkshop({ ...settings, pathPrefix });
+  const eleventy = makeEleventy(output, "serve", pathPrefix);
   await eleventy.init();
   await eleventy.watch();
   // A deleted file would not rebuild by itself.

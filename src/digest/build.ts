@@ -226,7 +226,8 @@ function reportTranslations(content: Content, problems: Problems): void {
   const paths = new Set(content.articles.map(pathOf));
   for (const entry of content.articles) {
     const original = entry.meta.translationOf;
-    if (original === undefined || (paths.has(original) && original !== pathOf(entry))) continue;
+    if (original === undefined || content.unread.has(`articles/${original}.md`)) continue;
+    if (paths.has(original) && original !== pathOf(entry)) continue;
     const message =
       original === pathOf(entry)
         ? "`translationOf` names the article itself; name the one it translates"

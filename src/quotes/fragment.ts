@@ -39,6 +39,13 @@ function triggerIn(view: View, rest: string): string | undefined {
   return findWord(rest, view.lang, REST_KINDS)?.word;
 }
 
+/** What is cut off on one side of a piece. */
+interface Rest {
+  readonly text: string;
+  /** The line above a list governs its items; it is shown only where it could turn them round. */
+  readonly governing: string;
+}
+
 /** The note "part of a sentence" with what it leaves out; undefined if every piece is made of whole sentences. */
 export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment | undefined {
   const text = (spans: readonly Span[]): string =>
@@ -47,27 +54,42 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
       .filter(hasWords)
       .join(" … ")
       .trim();
+  const rest = (own: readonly Span[], beyond: readonly Span[], runsOn: boolean, isBefore: boolean): Rest => {
+    const further = beyond.flatMap((span) => uncovered(span, pieces));
+    const whole = isBefore ? [...further, ...own] : [...own, ...further];
+    return runsOn ? { text: text(whole), governing: "" } : { text: text(own), governing: text(further) };
+  };
   const rests = pieces.map((piece) => {
-    const first = view.sentenceAt(piece.start);
-    const last = view.sentenceAt(Math.max(piece.start, piece.end - 1));
+    const index = view.sentenceIndexAt(piece.start);
+    const lastIndex = view.sentenceIndexAt(Math.max(piece.start, piece.end - 1));
+    const first = view.sentences[index] ?? piece;
+    const last = view.sentences[lastIndex] ?? piece;
     const before = uncovered({ start: first.start, end: piece.start }, pieces);
     const after = uncovered({ start: piece.end, end: last.end }, pieces);
-    const reported = view.quotedAt(piece.start) !== undefined;
+    if (view.quotedAt(piece.start) !== undefined) {
+      return {
+        before: rest(withinMarks(view, before), [], false, true),
+        after: rest(withinMarks(view, after), [], false, false),
+      };
+    }
+    const opening = view.continuationOf(index);
+    const closing = view.continuationOf(lastIndex);
     return {
-      before: text(reported ? withinMarks(view, before) : before),
-      after: text(reported ? withinMarks(view, after) : after),
+      before: rest(before, opening.before, opening.startsBefore, true),
+      after: rest(after, closing.after, closing.endsAfter, false),
     };
   });
-  const restBefore = rests[0]?.before ?? "";
-  const restAfter = rests.at(-1)?.after ?? "";
-  const cut = rests.some((rest) => rest.before !== "" || rest.after !== "");
-  if (!cut) return undefined;
+  const sides = rests.flatMap(({ before, after }) => [before, after]);
   // Cut off before its mark, a question reads like a statement.
-  const question = rests.some((rest) => /[?？؟]['"’”)\]]*$/u.test(rest.after)) ? "?" : undefined;
+  const mark = /^el\b/.test(view.lang) ? /[?;]['"’”)\]]*$/u : /[?？؟]['"’”)\]]*$/u;
+  const question = rests.some(({ after }) => mark.test(after.text)) ? "?" : undefined;
   const trigger =
-    rests
-      .map((rest) => triggerIn(view, rest.before) ?? triggerIn(view, rest.after))
-      .find((word) => word !== undefined) ?? question;
+    sides.map((side) => triggerIn(view, `${side.governing} ${side.text}`)).find((word) => word !== undefined) ?? question;
+  const governed = trigger === undefined ? undefined : sides.find((side) => triggerIn(view, side.governing) === trigger);
+  if (sides.every((side) => side.text === "") && !governed) return undefined;
+  const [restBefore = "", restAfter = ""] = [rests[0]?.before, rests.at(-1)?.after].map((side) =>
+    side && side === governed ? `${side.governing} ${side.text}`.trim() : side?.text,
+  );
   return {
     start: restBefore !== "",
     end: restAfter !== "",

@@ -2,11 +2,12 @@
 import { MOST_SHARE } from "./brackets.ts";
 import { fragmentOf } from "./fragment.ts";
 import { n1, n2 } from "./normalize.ts";
+import { cutsNumber } from "./number-cut.ts";
 import type { Hit } from "./occurrences.ts";
 import { hasEmphasisNote } from "./readings.ts";
 import type { Edit, Fragment, QuoteClaim, Severity } from "./types.ts";
 import type { View } from "./view.ts";
-import { findWord, GAP_KINDS, hasWordList, isInflection, isNumber } from "./words.ts";
+import { findWord, GAP_KINDS, hasWordList, isInflection } from "./words.ts";
 
 /** What of a claim and its source the judge needs to know. */
 export interface Question {
@@ -135,38 +136,28 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
   }
   const swallowed = findWord(gap, view.lang, GAP_KINDS);
   if (swallowed) return { severity: "critical", reason: `The ellipsis leaves out “${swallowed.word}”.` };
-  return /^['’)\]]*[?？؟]/u.test(gap)
+  const sentenceEnd = view.sentenceAt(from.end - 1).end;
+  const question = crosses && /[?？؟]['’”»)\]]*$/u.test(view.text.slice(0, sentenceEnd).slice(-4)) && sentenceEnd > from.end;
+  return question || /[^!！]/u.test(finalMark(view, from.end) ?? "!")
     ? { severity: "substantive", reason: "The ellipsis leaves out a question mark." }
     : undefined;
 }
 
-/** A final "?" or "!" is part of the words: "We ordered it? Never." does not say that they did. */
-function endFault(view: View, run: Laid): Fault | undefined {
-  const mark = /^['’”»)\]]*([?!？！؟])/u.exec(view.text.slice(run.end, run.end + 6))?.[1];
-  if (mark === undefined) return undefined;
-  return {
-    severity: /[?？؟]/u.test(mark) ? "substantive" : "minor",
-    reason: `The source ends these words with “${mark}”.`,
-  };
+/** The mark that ends the words in the source, after closing marks and, in French, a space: "?" or "!". */
+function finalMark(view: View, at: number): string | undefined {
+  const mark = /^['’”»)\]]* ?['’”»)\]]*([?!？！؟՞፧⁇⁈⁉‽;])/u.exec(view.text.slice(at, at + 8))?.[1];
+  // The Greek question mark looks like a semicolon, and NFC makes it one.
+  return mark === ";" && !/^el\b/.test(view.lang) ? undefined : mark;
 }
 
-const PER_CENT = /^(?:per\s?cent|percent|pour\s?cent|por\s?ciento|prozent|процент|в\s?процент)/iu;
-
-/** "We lost 13" out of "We lost 13 million boats" is another number. */
-function numberFault(view: View, run: Laid): Fault | undefined {
-  const { text, lang } = view;
-  // Only within a sentence: "Article 23" above "1. Everyone" is a number of its own.
-  const opens = view.sentenceAt(run.start).start === run.start;
-  const closes = view.sentenceAt(Math.max(run.start, run.end - 1)).end <= run.end;
-  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(run.start, run.end - 40), run.end))?.[0];
-  const next = /^[ -]([\p{L}\p{M}\p{N}]+)/u.exec(text.slice(run.end, run.end + 30))?.[1];
-  const first = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(run.start, Math.min(run.end, run.start + 40)))?.[0];
-  const before = /([\p{L}\p{M}\p{N}]+)[ -]$/u.exec(text.slice(Math.max(0, run.start - 30), run.start))?.[1];
-  const cut = (one: string | undefined, other: string | undefined): boolean =>
-    one !== undefined && other !== undefined && isNumber(one, lang) && isNumber(other, lang);
-  const perCent = last !== undefined && isNumber(last, lang) && PER_CENT.test(text.slice(run.end + 1, run.end + 15));
-  if (!perCent && (closes || !cut(last, next)) && (opens || !cut(before, first))) return undefined;
-  return { severity: "critical", reason: "The quotation cuts a number in two." };
+/** A final "?" or "!" is part of the words: "We ordered it? Never." does not say that they did. */
+function endFault(view: View, run: Laid): Fault | undefined {
+  const mark = finalMark(view, run.end);
+  if (mark === undefined) return undefined;
+  return {
+    severity: /[!！]/u.test(mark) ? "minor" : "substantive",
+    reason: `The source ends these words with “${mark}”.`,
+  };
 }
 
 function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fault | undefined {
@@ -230,7 +221,7 @@ export function judge(view: View, question: Question, runs: readonly Laid[]): Ju
   const faults: (Fault | undefined)[] = [bracketFault(view, question, laid), emphasisFault(view, question, laid)];
   for (const [index, run] of laid.entries()) {
     const next = laid[index + 1];
-    faults.push(numberFault(view, run));
+    if (cutsNumber(view, run)) faults.push({ severity: "critical", reason: "The quotation cuts a number in two." });
     if (next) faults.push(gapFault(view, run, next));
     if (!next || next.piece !== run.piece) faults.push(endFault(view, run));
   }

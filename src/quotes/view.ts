@@ -1,10 +1,10 @@
 /** One reading of a source text in N1 with everything the rules ask about a place in it, worked out only when asked. */
 import { DASH, isUnspaced, isWordCharacter, characterAt, characterBefore } from "./characters.ts";
+import { Continuations, type Continuation } from "./continuation.ts";
 import { paragraphStarts, turnsOf, type Turn } from "./layout.ts";
 import { n2, rawSpan, type MappedText, type WordToken } from "./normalize.ts";
 import { quotedSpans } from "./quoted-words.ts";
 import { splitSentences, type Span } from "./sentences.ts";
-import { findWord, REST_KINDS } from "./words.ts";
 import { wordListFor } from "../language/words/index.ts";
 
 /** Where a view comes from. */
@@ -76,6 +76,7 @@ export class View {
   #quoted: readonly Span[] | undefined;
   #sentences: readonly Span[] | undefined;
   #words: readonly WordToken[] | undefined;
+  #continuations: Continuations | undefined;
 
   constructor(normal: MappedText, origin: ViewOrigin) {
     this.#normal = normal;
@@ -138,31 +139,27 @@ export class View {
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= this.#withListIntroductions(
-      splitSentences(this.text, {
-        abbreviations: new Set(wordListFor(this.lang)?.abbreviations ?? []),
+    if (!this.#sentences) {
+      const list = wordListFor(this.lang);
+      this.#sentences = splitSentences(this.text, {
+        abbreviations: new Set(list?.abbreviations ?? []),
         breaks: [...this.paragraphs, ...this.turns.flatMap((turn) => [turn.start, turn.words])],
-      }),
-    );
+        starters: new Set([...(list?.functionWords ?? []), ...(list?.pronouns ?? [])]),
+        lang: this.lang,
+      });
+    }
     return this.#sentences;
   }
 
-  /** "The State shall not:" governs the items of the list below it: they are one sentence with it. */
-  #withListIntroductions(spans: readonly Span[]): readonly Span[] {
-    const labels = new Set(this.turns.map((turn) => turn.words));
-    const joined: Span[] = [];
-    let governed = false;
-    for (const span of spans) {
-      const last = joined.at(-1);
-      if (governed && last && !labels.has(span.start)) joined[joined.length - 1] = { start: last.start, end: span.end };
-      else joined.push(span);
-      const sentence = this.text.slice(span.start, span.end);
-      const introduces = sentence.endsWith(":") && findWord(sentence, this.lang, REST_KINDS) !== undefined;
-      const isLabel = this.turns.some((turn) => turn.start === span.start && turn.words >= span.end);
-      governed =
-        !isLabel && (introduces || (governed && /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|und|oder|и|или))$/.test(sentence)));
-    }
-    return joined;
+  /** What of a sentence, by its index, stands beyond the breaks around its paragraph. */
+  continuationOf(sentence: number): Continuation {
+    this.#continuations ??= new Continuations(
+      this.text,
+      this.sentences,
+      this.paragraphs,
+      new Set(this.turns.flatMap((turn) => [turn.start, turn.words])),
+    );
+    return this.#continuations.of(sentence);
   }
 
   sentenceIndexAt(offset: number): number {
@@ -211,8 +208,13 @@ export class View {
     const beyond = wordBefore ? characterAt(this.text, at + mark.length) : characterBefore(this.text, at - mark.length);
     const wordBeyond = beyond !== "" && isWordCharacter(beyond);
     if (digit && wordBefore && /^ ?[%‰°\p{Sc}]/u.test(this.text.slice(at, at + 2))) return false;
-    if (digit && !wordBefore && /\p{Sc} $/u.test(this.text.slice(Math.max(0, at - 2), at))) return false;
-    if (digit && /[\p{Sc}−#+]/u.test(mark)) return false;
+    if (digit && !wordBefore && /[\p{Sc}<>≤≥~≈±−] $/u.test(this.text.slice(Math.max(0, at - 2), at))) return false;
+    // "A$5", "5°C": the mark ties a letter to the digit on its other side.
+    if (digit && wordBefore && mark === "/" && wordBeyond) return false;
+    const digitBeyond = /\p{N}/u.test(beyond);
+    if (digitBeyond && (wordBefore ? /[\p{Sc}/]/u : /[°º/]/u).test(mark)) return false;
+    if (digit && /[\p{Sc}−#+<>≤≥~≈±×÷^]/u.test(mark)) return false;
+    if (digit && !wordBefore && /[.,]/.test(mark) && !wordBeyond) return false;
     if (digit && mark === "-" && !wordBefore && !wordBeyond) return false;
     if (!wordBeyond) return true;
     if (mark === "-" || mark === "&" || mark === "_" || mark === "@") return false;

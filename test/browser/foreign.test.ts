@@ -46,6 +46,15 @@ test("the index under a path prefix can be filtered by kind, person, topic and y
   await close();
 });
 
+test("an address that leads nowhere shows the page for lost readers, whose links lead on", async () => {
+  const { page, close } = await openReader(browser, served.address);
+  const answer = await page.goto(`${served.address}no/such/page/`);
+  assert.is(answer?.status(), 404);
+  await page.locator("main").getByRole("link").first().click();
+  await page.waitForURL(served.address);
+  await close();
+});
+
 test("an open page follows a change of the content, and a deleted article goes", async () => {
   const { page, mishaps, close } = await openReader(browser, served.address);
   const file = join(content, "articles/2026/10/bayt-al-mina.md");

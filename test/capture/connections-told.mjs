@@ -25,8 +25,9 @@ const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function (...words) {
   const first = Array.isArray(words[0]) ? words[0][0] : words[0];
   const { host = "localhost", port, path } = typeof first === "object" ? first : { host: words[1], port: first };
-  const mayBe = path === undefined && allowed !== undefined && host === "127.0.0.1" && String(port) === allowed;
-  return mayBe ? connect.apply(this, words) : tell(`net ${path ?? `${host}:${port}`}`);
+  // A named pipe leads nowhere but to another process of this computer; tsx has one.
+  const mayBe = path !== undefined || (host === "127.0.0.1" && String(port) === allowed);
+  return mayBe ? connect.apply(this, words) : tell(`net ${host}:${port}`);
 };
 for (const names of [dns, dns.promises]) {
   for (const name of Object.keys(names)) {

@@ -7,7 +7,9 @@ import * as assert from "uvu/assert";
 import { selfSigned } from "../capture/certificate.ts";
 import { localProxy } from "../capture/local-proxy.ts";
 import { HEARING, HEARING_TEXT, html, localServer, redirect, type LocalServer } from "../capture/local-server.ts";
-import { ROOT, temporaryFolder, verbatim, type Run } from "../support/command-line.ts";
+import { capture as captureCommand } from "../../src/cli/capture.ts";
+import { readSettings } from "../../src/cli/settings.ts";
+import { EPOCH, ROOT, temporaryFolder, verbatim, type Run } from "../support/command-line.ts";
 
 const GUARD = pathToFileURL(fileURLToPath(new URL("../capture/connections-told.mjs", import.meta.url))).href;
 
@@ -34,8 +36,25 @@ test.before.each(() => {
 test.after(() => server.close());
 const temporary = temporaryFolder();
 
-const capture = (words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> =>
+/** In a process of its own, without a terminal. */
+const typed = (words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> =>
   verbatim(["capture", ...words, "--content", content(), "--sources", texts()], { env });
+
+/** In this process, which is quicker; the editor who is asked says no. */
+async function capture(words: readonly string[], sources = texts(), root = content()): Promise<Run> {
+  const printed = { stdout: "", stderr: "" };
+  const { log, error } = console;
+  console.log = (line: string) => void (printed.stdout += `${line}\n`);
+  console.error = (line: string) => void (printed.stderr += `${line}\n`);
+  try {
+    const folders = ["--content", root, ...(sources === "" ? [] : ["--sources", sources])];
+    const settings = readSettings(["capture", ...words, ...folders], { SOURCE_DATE_EPOCH: String(EPOCH) });
+    const code = await captureCommand(settings, { tell: (line) => console.error(line), agrees: async () => false });
+    return { code, ...printed };
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
 const address = (): string => `${server.origin}/1998/harbour-hearing`;
 const files = (): string[] => [...readdirSync(join(content(), "sources")), ...readdirSync(texts())];
 
@@ -47,7 +66,7 @@ function assertRefused(run: Run, ...sentences: string[]): void {
 }
 
 test("writes the record and the full text, and says what is left to do", async () => {
-  const run = await capture([address(), "--yes"]);
+  const run = await typed([address(), "--yes"]);
   assert.is(run.stderr, `Contacting 127.0.0.1:${server.port}.\n`);
   assert.is(run.code, 0);
   assert.match(run.stdout, "the full text, 65 words of the 75 that the page shows\n");
@@ -84,11 +103,11 @@ test("check names each gap of the record, and passes once the editor has filled 
 
 test("without a terminal and without --yes it contacts nobody and says so", async () => {
   assertRefused(
-    await capture([address()]),
+    await typed([address()]),
     `nothing was contacted: capturing the page contacts 127.0.0.1:${server.port}; say so with \`--yes\``,
   );
   assertRefused(
-    await capture([address(), "--proxy", "socks5h://127.0.0.1:9050"]),
+    await typed([address(), "--proxy", "socks5h://127.0.0.1:9050"]),
     `nothing was contacted: capturing the page contacts the proxy 127.0.0.1:9050, and through it 127.0.0.1:${server.port}; say so with \`--yes\``,
   );
   assert.equal(server.asked, []);
@@ -143,21 +162,21 @@ test("what is missing or wrong in the command is told before anybody is contacte
     "`Harbour Hearing` cannot be the name of a record (small letters, digits, single hyphens); write `--slug harbour-hearing`",
   );
   assertRefused(
-    await verbatim(["capture", address(), "--yes", "--content", content()]),
+    await capture([address(), "--yes"], ""),
     "name the folder of full texts with `--sources`: the words of the page go there, for they are not published",
   );
   const inside = join(content(), "texts");
   mkdirSync(inside);
   assertRefused(
-    await verbatim(["capture", address(), "--yes", "--content", content(), "--sources", inside]),
+    await capture([address(), "--yes"], inside),
     `\`${inside}\` lies in the content folder, which is published; name a folder outside of it with \`--sources\``,
   );
   assertRefused(
-    await verbatim(["capture", address(), "--yes", "--content", content(), "--sources", join(folder, "none")]),
+    await capture([address(), "--yes"], join(folder, "none")),
     `there is no folder \`${join(folder, "none")}\` for the full text; make it, or mend \`--sources\``,
   );
   assertRefused(
-    await verbatim(["capture", address(), "--yes", "--content", texts(), "--sources", texts()]),
+    await capture([address(), "--yes"], texts(), texts()),
     `\`${texts()}\` is no content folder, since it has no \`site.yaml\`; name one with \`--content\``,
   );
   assertRefused(
@@ -175,15 +194,12 @@ test("through a proxy nothing else leaves this computer: no look-up of a name, n
   const secure = await localServer({ "/1998/hearing": html(HEARING) }, { key, cert });
   const proxy = await localProxy(secure.port);
   const told = join(folder, "told.txt");
-  const run = await capture(
-    [`https://${names}/1998/hearing`, "--yes", "--proxy", `socks5h://127.0.0.1:${proxy.port}`],
-    {
-      NODE_OPTIONS: `--import=${GUARD}`,
-      NODE_EXTRA_CA_CERTS: authority,
-      TOLD_CONNECTIONS: told,
-      TOLD_ALLOWED: String(proxy.port),
-    },
-  );
+  const run = await typed([`https://${names}/1998/hearing`, "--yes", "--proxy", `socks5h://127.0.0.1:${proxy.port}`], {
+    NODE_OPTIONS: `--import=${GUARD}`,
+    NODE_EXTRA_CA_CERTS: authority,
+    TOLD_CONNECTIONS: told,
+    TOLD_ALLOWED: String(proxy.port),
+  });
   assert.is(run.stderr, `Contacting the proxy 127.0.0.1:${proxy.port}, and through it ${names}.\n`);
   assert.is(run.code, 0);
   assert.equal(proxy.asked, [`${names}:443`]);

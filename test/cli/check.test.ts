@@ -119,8 +119,10 @@ test("the same content is checked alike from another working folder, with paths 
 });
 
 test("`npm run --silent check -- --json` prints the object alone, for our own content without a problem", async () => {
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { code, stdout } = await run(npm, ["run", "--silent", "check", "--", "--json"]);
+  const words = ["run", "--silent", "check", "--", "--json"];
+  // Windows starts npm only by its script, which npm names to what it runs.
+  const script = process.env["npm_execpath"];
+  const { code, stdout } = await (script ? run(process.execPath, [script, ...words]) : run("npm", words));
   const { problems, quotes } = JSON.parse(stdout) as Printed;
   assert.equal(problems, []);
   assert.ok(quotes.length > 0);

@@ -19,3 +19,8 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 export const DOTTED_ORDINALS: ReadonlySet<string> = new Set(
   words("de da nb nn no fi et lv hu cs sk pl sl hr bs sr tr is"),
 );
+
+/** Short forms that may also be the last word of a sentence: one ends there if the next word is one that begins many. */
+export const MAY_END: ReadonlySet<string> = new Set(
+  words("etc ecc usw inc ltd co corp jr al uu jh a.m p.m т.д т.п др г гг вв руб тыс млн млрд трлн"),
+);

@@ -90,6 +90,6 @@ export const es = wordList({
     ...phrases("risas y aplausos, aplausos prolongados, grandes aplausos"),
   ],
   abbreviations: words(
-    "sr sra sres sras srta dr dra d dª dn dña lic ing gral col ed etc ee ff aa rr hh ud uds vd vds ee.uu excmo excma excmos ilmo s.m v.e",
+    "sr sra sres sras srta dr dra d dª dn dña lic ing gral col ed etc ee uu ff aa rr hh ud uds vd vds ee.uu excmo excma excmos ilmo s.m v.e",
   ),
 });

@@ -12,11 +12,12 @@ export interface Served {
 
 const PATIENCE = 90_000;
 
-/** Starts the server and waits until it shows the front page. */
-export async function serve(content: string, prefix = "/"): Promise<Served> {
+/** Starts the server, perhaps with a folder for the site to lie in, and waits until it shows the front page. */
+export async function serve(content: string, prefix?: string): Promise<Served> {
   const port = await freePort();
   const output = join(temporaryFolder(), "site");
   const words = ["serve", "--content", content, "--output", output, "--port", String(port)];
+  if (prefix !== undefined) words.push("--path-prefix", prefix);
   const child = spawn(process.execPath, [...verbatimCommand(), ...words], {
     cwd: ROOT,
     env: environment(),
@@ -28,7 +29,7 @@ export async function serve(content: string, prefix = "/"): Promise<Served> {
   }
   process.on("exit", () => child.kill("SIGKILL"));
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
-  const address = `http://localhost:${port}${prefix}`;
+  const address = `http://localhost:${port}${prefix ?? "/"}`;
   const until = Date.now() + PATIENCE;
   while (!(await answers(address))) {
     if (child.exitCode !== null || Date.now() > until) throw new Error(`the site is not served:\n${printed}`);

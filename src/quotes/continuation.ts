@@ -1,0 +1,178 @@
+/** What governs a sentence from beyond the break between two paragraphs: the line above a list, the other side of a page break. */
+import { DASH } from "./characters.ts";
+import type { Span } from "./sentences.ts";
+
+/** A paragraph as the stretch of its sentences. */
+interface Block {
+  /** Indexes of its first and last sentence; the mark of a list item ("1.", "(a)") is not counted. */
+  readonly first: number;
+  readonly last: number;
+  readonly isItem: boolean;
+  /** It begins in the middle of a sentence, with a small letter. */
+  readonly runsOn: boolean;
+  /** No full stop, question or exclamation mark ends it. */
+  readonly isOpen: boolean;
+  /** A speaker's label stands before it: nothing of the paragraph before belongs to it. */
+  readonly opensTurn: boolean;
+  readonly isFurniture: boolean;
+}
+
+export interface Continuation {
+  /** Parts of the sentence that stand in earlier paragraphs. */
+  readonly before: readonly Span[];
+  /** Parts of the sentence that stand in later paragraphs. */
+  readonly after: readonly Span[];
+  /** The sentence runs over a break; otherwise `before` is the line above a list. */
+  readonly startsBefore: boolean;
+  readonly endsAfter: boolean;
+}
+
+const NOTHING: Continuation = { before: [], after: [], startsBefore: false, endsAfter: false };
+const NOTHING_BEFORE: { readonly spans: readonly Span[]; readonly runsOn: boolean } = { spans: [], runsOn: false };
+const ITEM = /^(?:[*•·▪◦‣–-]+ ?|\(?(?:\p{L}|[ivxlc]{1,6}|\d{1,3})[.)](?: |$)|§ ?\d+ )/u;
+const LIST_MARK = /^\(?(?:\p{L}|[ivxlcIVXLC]{1,6}|\d{1,3})[.)]$/u;
+const TERMINAL = /[.!?…。！？．｡؟۔।॥։።፧][\])}'’”»]*$/u;
+/** Running heads and page numbers are short; more of them than this do not stand at one page break. */
+const FURNITURE_LENGTH = 70;
+const MOST_FURNITURE = 3;
+
+export class Continuations {
+  readonly #text: string;
+  readonly #sentences: readonly Span[];
+  readonly #blocks: readonly Block[];
+  /** The block of each sentence. */
+  readonly #blockOf: readonly number[];
+
+  /** `paragraphs` are offsets at which a paragraph begins, `turns` those after a speaker's label. */
+  constructor(text: string, sentences: readonly Span[], paragraphs: readonly number[], turns: ReadonlySet<number>) {
+    this.#text = text;
+    this.#sentences = sentences;
+    const blocks: Block[] = [];
+    const blockOf: number[] = [];
+    let paragraph = 0;
+    let from = 0;
+    const close = (end: number): void => {
+      if (end > from) {
+        blocks.push(this.#blockFrom(from, end - 1, turns));
+        while (blockOf.length < end) blockOf.push(blocks.length - 1);
+      }
+      from = end;
+    };
+    for (const [index, { start }] of sentences.entries()) {
+      let breaks = turns.has(start);
+      while (paragraph < paragraphs.length && (paragraphs[paragraph] ?? 0) <= start) {
+        breaks = true;
+        paragraph += 1;
+      }
+      if (breaks) close(index);
+    }
+    close(sentences.length);
+    this.#blocks = blocks;
+    this.#blockOf = blockOf;
+  }
+
+  #words(index: number): string {
+    const span = this.#sentences[index];
+    return span ? this.#text.slice(span.start, span.end) : "";
+  }
+
+  #blockFrom(first: number, last: number, turns: ReadonlySet<number>): Block {
+    const start = this.#sentences[first]?.start ?? 0;
+    const words = this.#words(first);
+    // The dash before an item is taken for a dash between words, so that it stands with the line before.
+    const bullet = this.#text.charAt(start - 1) === DASH && start > 1;
+    const marked = LIST_MARK.test(words) && last > first;
+    const item = marked || bullet || ITEM.test(words);
+    const content = (marked ? this.#words(first + 1) : words).replace(ITEM, "");
+    const isOpen = !TERMINAL.test(this.#words(last).replace(/[\s—]+$/u, ""));
+    return {
+      first: marked ? first + 1 : first,
+      last,
+      isItem: item,
+      runsOn: /^['"([]*\p{Ll}/u.test(content),
+      isOpen,
+      opensTurn: turns.has(start),
+      isFurniture: first === last && isOpen && !item && words.length <= FURNITURE_LENGTH,
+    };
+  }
+
+  #span(index: number): Span[] {
+    const span = this.#sentences[index];
+    return span ? [span] : [];
+  }
+
+  /** The block before that an unfinished sentence of it could come from: running heads at a page break are passed over. */
+  #opener(block: number): number | undefined {
+    for (let back = 1; back <= MOST_FURNITURE + 1; back += 1) {
+      const candidate = this.#blocks[block - back];
+      if (!candidate || this.#blocks[block - back + 1]?.opensTurn === true) return undefined;
+      if (!candidate.isOpen) return undefined;
+      const earlier = this.#blocks[block - back - 1];
+      const passable = candidate.isFurniture && earlier?.isOpen === true && !candidate.opensTurn;
+      if (!passable) return block - back;
+    }
+    return block - 1;
+  }
+
+  /** A paragraph of a list without marks: below a line with a colon, and below another such paragraph that ends with a semicolon. */
+  #isListed(block: number): boolean {
+    const own = this.#blocks[block];
+    if (!own || own.opensTurn || block === 0) return false;
+    if (own.isItem) return true;
+    const above = this.#blocks[block - 1];
+    const end = above ? this.#words(above.last) : "";
+    if (/:[\s—]*$/u.test(end)) return true;
+    return /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|und|oder|и|или))[\s—]*$/u.test(end) && !own.runsOn && this.#isListed(block - 1);
+  }
+
+  #before(block: number): typeof NOTHING_BEFORE {
+    const own = this.#blocks[block];
+    if (!own || own.opensTurn || block === 0) return NOTHING_BEFORE;
+    if (this.#isListed(block)) {
+      // The items of a list share the line above it; up to there each may end as it likes.
+      let head = block - 1;
+      while (head > 0 && this.#isListed(head)) head -= 1;
+      const line = this.#blocks[head];
+      if (!line?.isOpen || line.isItem) return NOTHING_BEFORE;
+      const further = line.first === line.last ? this.#before(head).spans : [];
+      return { spans: [...further, ...this.#span(line.last)], runsOn: false };
+    }
+    const opener = this.#opener(block);
+    const from = opener === undefined ? undefined : this.#blocks[opener];
+    if (opener === undefined || !from) return NOTHING_BEFORE;
+    // After a paragraph of several sentences, the last of them unfinished, even a capital letter goes on with it.
+    if (!own.runsOn && (own.isFurniture || from.first === from.last)) return NOTHING_BEFORE;
+    const further = from.first === from.last ? this.#before(opener).spans : [];
+    return { spans: [...further, ...this.#span(from.last)], runsOn: true };
+  }
+
+  #after(block: number): readonly Span[] {
+    if (this.#blocks[block]?.isOpen !== true) return [];
+    const spans: Span[] = [];
+    const inList = this.#isListed(block);
+    let passed = 0;
+    for (let next = block + 1; ; next += 1) {
+      const other = this.#blocks[next];
+      if (!other || other.opensTurn) return spans;
+      if (this.#isListed(next)) {
+        // Below its own line the whole list belongs to the sentence; beside an item the others do not.
+        if (!inList) spans.push(...this.#span(other.first));
+        continue;
+      }
+      if (this.#before(next).runsOn) return [...spans, ...this.#span(other.first)];
+      if (spans.length > 0 || inList || !other.isFurniture || passed >= MOST_FURNITURE) return spans;
+      passed += 1;
+    }
+  }
+
+  /** What of a sentence stands beyond the breaks around its paragraph. */
+  of(sentence: number): Continuation {
+    const index = this.#blockOf[sentence];
+    const block = index === undefined ? undefined : this.#blocks[index];
+    if (index === undefined || !block) return NOTHING;
+    const before = sentence <= block.first ? this.#before(index) : NOTHING_BEFORE;
+    const after = sentence === block.last ? this.#after(index) : [];
+    if (before.spans.length === 0 && after.length === 0) return NOTHING;
+    return { before: before.spans, after, startsBefore: before.runsOn, endsAfter: after.length > 0 };
+  }
+}
