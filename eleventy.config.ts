@@ -25,7 +25,9 @@ export default function configure(config: UserConfig): void {
     if (runMode !== "build") removeStale(directories.output, written, files);
     written = files;
     stage("index");
-    if (shop.settings.index) await indexSite(shop.site, directories.output);
+    if (shop.settings.index) {
+      await indexSite(shop.site, directories.output, { disk: shop.settings.disk, cache: ".cache/search" });
+    }
   });
 
   if (shop.settings.command !== "serve") return;

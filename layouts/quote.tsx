@@ -28,6 +28,8 @@ export function QuotePage({ page, at }: { page: PageOf<"quote">; at: PageContext
       // Words that are not the person's never stand alone in a description.
       description={isOwn ? quote.pieces.join(" … ") : undefined}
       jsonLd={evidence.jsonLd}
+      // Private persons' words are read beside their article, and not looked up.
+      index={quote.speakers.every(({ person }) => person.hasArchive)}
       className="evidence"
     >
       <article class="exhibit">
@@ -158,6 +160,10 @@ function HowToCite({ at, evidence: { citation } }: { at: PageContext; evidence: 
       <details>
         <summary>BibTeX</summary>
         <pre>{citation.bibtex}</pre>
+      </details>
+      <details>
+        <summary>CSL-JSON</summary>
+        <pre>{JSON.stringify(citation.csl, null, 2)}</pre>
       </details>
     </section>
   );

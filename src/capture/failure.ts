@@ -91,5 +91,5 @@ function certificate(code: string): string {
 function causeOf(error: unknown): { code: string; message: string } {
   if (error instanceof AggregateError && error.errors.length > 0) return causeOf(error.errors[0]);
   if (!(error instanceof Error)) return { code: "", message: String(error) };
-  return { code: String((error as NodeJS.ErrnoException).code ?? ""), message: error.message };
+  return { code: (error as NodeJS.ErrnoException).code ?? "", message: error.message };
 }

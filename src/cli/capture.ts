@@ -84,7 +84,9 @@ async function agreeTo(url: URL, proxy: Proxy | undefined, yes: boolean, editor:
   const way = proxy ? `the proxy ${proxy.name}, and through it ${url.host}` : url.host;
   if (yes) editor.tell(`Contacting ${way}.`);
   else if (!(await editor.agrees(`This will contact ${way}, and no other host. Go on?`))) {
-    throw new CaptureFailure(`nothing was contacted: capturing the page contacts ${way}; say so with \`--yes\``);
+    throw new CaptureFailure(
+      `nobody agreed to contact ${way}, so nothing was captured; agree at the terminal or with \`--yes\``,
+    );
   }
 }
 

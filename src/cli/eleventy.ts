@@ -5,6 +5,9 @@ import Eleventy from "@11ty/eleventy";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The folder of the bundle this runs from: `bundled.mjs` writes its name in here. */
+const bundle = process.env["VERBATIM_BUNDLE"];
+
 /** Paths as Eleventy wants them: relative to the working folder, with `/`. */
 const local = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/") || ".";
 
@@ -12,7 +15,7 @@ const local = (path: string): string => relative(process.cwd(), path).replaceAll
 export function makeEleventy(output: string, runMode: "build" | "serve", pathPrefix = "/"): Eleventy {
   return new Eleventy(local(`${root}layouts`), local(output), {
     source: "script",
-    configPath: local(`${root}eleventy.config.ts`),
+    configPath: local(bundle ? `${bundle}/eleventy.config.js` : `${root}eleventy.config.ts`),
     runMode,
     pathPrefix,
     quietMode: true,

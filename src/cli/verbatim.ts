@@ -12,6 +12,14 @@ const run: Record<Settings["command"], (settings: Settings) => Promise<number | 
   capture: async (settings) => (await import("./capture.ts")).capture(settings),
 };
 
+// `verbatim check | head`: whoever reads along may have had enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
 try {
   const settings = readSettings(process.argv.slice(2), process.env);
   process.exitCode = (await run[settings.command](settings)) ?? 0;

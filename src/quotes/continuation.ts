@@ -1,5 +1,4 @@
 /** What governs a sentence from beyond the break between two paragraphs: the line above a list, the other side of a page break. */
-import { DASH } from "./characters.ts";
 import type { Span } from "./sentences.ts";
 
 /** A paragraph as the stretch of its sentences. */
@@ -32,21 +31,34 @@ const NOTHING_BEFORE: { readonly spans: readonly Span[]; readonly runsOn: boolea
 const ITEM = /^(?:[*•·▪◦‣–-]+ ?|\(?(?:\p{L}|[ivxlc]{1,6}|\d{1,3})[.)](?: |$)|§ ?\d+ )/u;
 const LIST_MARK = /^\(?(?:\p{L}|[ivxlcIVXLC]{1,6}|\d{1,3})[.)]$/u;
 const TERMINAL = /[.!?…。！？．｡؟۔।॥։።፧][\])}'’”»]*$/u;
+const CLAUSE_END = /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|und|oder|и|или))[\s—]*$/u;
 /** Running heads and page numbers are short; more of them than this do not stand at one page break. */
 const FURNITURE_LENGTH = 70;
 const MOST_FURNITURE = 3;
 
+/** The outer shape of the text, in its offsets. */
+export interface Outline {
+  /** Where paragraphs begin. */
+  readonly paragraphs: readonly number[];
+  /** Where turns begin, and the words after their labels. */
+  readonly turns: ReadonlySet<number>;
+  /** Paragraphs that a dash or a dot marks as items of a list: N1 takes the dash for one between words. */
+  readonly bullets: ReadonlySet<number>;
+}
+
 export class Continuations {
   readonly #text: string;
+  readonly #bullets: ReadonlySet<number>;
   readonly #sentences: readonly Span[];
   readonly #blocks: readonly Block[];
   /** The block of each sentence. */
   readonly #blockOf: readonly number[];
 
-  /** `paragraphs` are offsets at which a paragraph begins, `turns` those after a speaker's label. */
-  constructor(text: string, sentences: readonly Span[], paragraphs: readonly number[], turns: ReadonlySet<number>) {
+  constructor(text: string, sentences: readonly Span[], outline: Outline) {
+    const { paragraphs, turns } = outline;
     this.#text = text;
     this.#sentences = sentences;
+    this.#bullets = outline.bullets;
     const blocks: Block[] = [];
     const blockOf: number[] = [];
     let paragraph = 0;
@@ -79,10 +91,8 @@ export class Continuations {
   #blockFrom(first: number, last: number, turns: ReadonlySet<number>): Block {
     const start = this.#sentences[first]?.start ?? 0;
     const words = this.#words(first);
-    // The dash before an item is taken for a dash between words, so that it stands with the line before.
-    const bullet = this.#text.charAt(start - 1) === DASH && start > 1;
     const marked = LIST_MARK.test(words) && last > first;
-    const item = marked || bullet || ITEM.test(words);
+    const item = marked || this.#bullets.has(start) || ITEM.test(words);
     const content = (marked ? this.#words(first + 1) : words).replace(ITEM, "");
     const isOpen = !TERMINAL.test(this.#words(last).replace(/[\s—]+$/u, ""));
     return {
@@ -122,7 +132,7 @@ export class Continuations {
     const above = this.#blocks[block - 1];
     const end = above ? this.#words(above.last) : "";
     if (/:[\s—]*$/u.test(end)) return true;
-    return /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|und|oder|и|или))[\s—]*$/u.test(end) && !own.runsOn && this.#isListed(block - 1);
+    return CLAUSE_END.test(end) && !own.runsOn && this.#isListed(block - 1);
   }
 
   #before(block: number): typeof NOTHING_BEFORE {
@@ -141,7 +151,13 @@ export class Continuations {
     const from = opener === undefined ? undefined : this.#blocks[opener];
     if (opener === undefined || !from) return NOTHING_BEFORE;
     // After a paragraph of several sentences, the last of them unfinished, even a capital letter goes on with it.
-    if (!own.runsOn && (own.isFurniture || from.first === from.last)) return NOTHING_BEFORE;
+    // A dash or a colon at its end only broke it off.
+    const isBroken = from.first < from.last && !/[:—]$/u.test(this.#words(from.last)) && !own.isFurniture;
+    if (!own.runsOn && !isBroken) return NOTHING_BEFORE;
+    // The clauses of a preamble stand beside each other, none within another.
+    if (opener === block - 1 && [own.last, from.last].every((last) => CLAUSE_END.test(this.#words(last)))) {
+      return NOTHING_BEFORE;
+    }
     const further = from.first === from.last ? this.#before(opener).spans : [];
     return { spans: [...further, ...this.#span(from.last)], runsOn: true };
   }

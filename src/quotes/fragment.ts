@@ -1,6 +1,7 @@
 /** Looks at what was cut off: the rest of the sentence in which a quotation begins or ends (section 3, "Fragments"). */
 import type { Fragment } from "./types.ts";
 import type { Span } from "./sentences.ts";
+import { exceptingBut, invertedAfter, invertedBefore } from "./turning.ts";
 import type { View } from "./view.ts";
 import { findWord, hasWordList, REST_KINDS } from "./words.ts";
 
@@ -33,6 +34,13 @@ function withinMarks(view: View, stretches: readonly Span[]): Span[] {
   );
 }
 
+/** A speaker's label or a heading in capitals before the words is no part of their sentence: "MS. REIS:", "Q". */
+const LABEL = /^(?:[*_]{0,2}\p{Lu}[\p{Lu}\p{M}\p{N}.,'’&()\- ]{1,70}:[*_]{0,2}|[QA][.:]?)$/u;
+
+function withoutLabel(rest: string, lang: string): string {
+  return LABEL.test(rest) && !(hasWordList(lang) && findWord(rest, lang, REST_KINDS)) ? "" : rest;
+}
+
 function triggerIn(view: View, rest: string): string | undefined {
   if (!hasWords(rest)) return undefined;
   if (!hasWordList(view.lang)) return `(no word list for “${view.lang}”)`;
@@ -44,6 +52,17 @@ interface Rest {
   readonly text: string;
   /** The line above a list governs its items; it is shown only where it could turn them round. */
   readonly governing: string;
+}
+
+/** A condition by word order, or an exception by "but", that no list can know. */
+function turnedIn(view: View, piece: Span, rests: { before: Rest; after: Rest } | undefined): string | undefined {
+  if (!rests) return undefined;
+  const sentence = view.sentenceAt(Math.max(piece.start, piece.end - 1));
+  return (
+    invertedBefore(rests.before.text, view.lang) ??
+    invertedAfter(rests.after.text, view.text.slice(piece.start, piece.end), view.lang) ??
+    exceptingBut(view, sentence, piece.end, sentence.end)
+  );
 }
 
 /** The note "part of a sentence" with what it leaves out; undefined if every piece is made of whole sentences. */
@@ -59,6 +78,7 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
     const whole = isBefore ? [...further, ...own] : [...own, ...further];
     return runsOn ? { text: text(whole), governing: "" } : { text: text(own), governing: text(further) };
   };
+  const unlabelled = (one: Rest): Rest => ({ ...one, text: withoutLabel(one.text, view.lang) });
   const rests = pieces.map((piece) => {
     const index = view.sentenceIndexAt(piece.start);
     const lastIndex = view.sentenceIndexAt(Math.max(piece.start, piece.end - 1));
@@ -75,16 +95,19 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
     const opening = view.continuationOf(index);
     const closing = view.continuationOf(lastIndex);
     return {
-      before: rest(before, opening.before, opening.startsBefore, true),
+      before: unlabelled(rest(before, opening.before, opening.startsBefore, true)),
       after: rest(after, closing.after, closing.endsAfter, false),
     };
   });
+  const turned = pieces.map((piece, at) => turnedIn(view, piece, rests[at])).find((word) => word !== undefined);
   const sides = rests.flatMap(({ before, after }) => [before, after]);
   // Cut off before its mark, a question reads like a statement.
   const mark = /^el\b/.test(view.lang) ? /[?;]['"’”)\]]*$/u : /[?？؟]['"’”)\]]*$/u;
   const question = rests.some(({ after }) => mark.test(after.text)) ? "?" : undefined;
   const trigger =
-    sides.map((side) => triggerIn(view, `${side.governing} ${side.text}`)).find((word) => word !== undefined) ?? question;
+    sides.map((side) => triggerIn(view, `${side.governing} ${side.text}`)).find((word) => word !== undefined) ??
+    turned ??
+    question;
   const governed = trigger === undefined ? undefined : sides.find((side) => triggerIn(view, side.governing) === trigger);
   if (sides.every((side) => side.text === "") && !governed) return undefined;
   const [restBefore = "", restAfter = ""] = [rests[0]?.before, rests.at(-1)?.after].map((side) =>

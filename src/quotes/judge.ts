@@ -5,6 +5,7 @@ import { n1, n2 } from "./normalize.ts";
 import { cutsNumber } from "./number-cut.ts";
 import type { Hit } from "./occurrences.ts";
 import { hasEmphasisNote } from "./readings.ts";
+import { attributionInGap, exceptingBut, invertedInGap } from "./turning.ts";
 import type { Edit, Fragment, QuoteClaim, Severity } from "./types.ts";
 import type { View } from "./view.ts";
 import { findWord, GAP_KINDS, hasWordList, isInflection } from "./words.ts";
@@ -134,8 +135,11 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
       reason: `There is no word list for “${view.lang}”, so nobody can vouch for what the ellipsis leaves out.`,
     };
   }
-  const swallowed = findWord(gap, view.lang, GAP_KINDS);
-  if (swallowed) return { severity: "critical", reason: `The ellipsis leaves out “${swallowed.word}”.` };
+  const swallowed =
+    findWord(gap, view.lang, GAP_KINDS)?.word ??
+    invertedInGap(gap, view.lang) ??
+    exceptingBut(view, view.sentenceAt(from.end - 1), from.end, to.start);
+  if (swallowed) return { severity: "critical", reason: `The ellipsis leaves out “${swallowed}”.` };
   const sentenceEnd = view.sentenceAt(from.end - 1).end;
   const question = crosses && /[?？؟]['’”»)\]]*$/u.test(view.text.slice(0, sentenceEnd).slice(-4)) && sentenceEnd > from.end;
   return question || /[^!！]/u.test(finalMark(view, from.end) ?? "!")
@@ -235,15 +239,15 @@ export function judge(view: View, question: Question, runs: readonly Laid[]): Ju
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
   const cut = fragmentOf(view, pieces);
-  const doubt = laid
-    .slice(1)
-    .map((run, index) =>
-      laid[index]?.piece === run.piece
-        ? findWord(view.text.slice(laid[index]?.end, run.start), view.lang, ["doubts"])
-        : undefined,
-    )
-    .find((word) => word !== undefined);
-  const trigger = cut?.trigger ?? doubt?.word;
+  const doubt = laid.flatMap((run, index) => {
+    const previous = laid[index - 1];
+    if (previous?.piece !== run.piece) return [];
+    const word =
+      findWord(view.text.slice(previous.end, run.start), view.lang, ["doubts"])?.word ??
+      attributionInGap(view, previous.end, run.start);
+    return word ?? [];
+  });
+  const trigger = cut?.trigger ?? doubt[0];
   const fragment =
     trigger === undefined ? cut : { ...(cut ?? { start: false, end: false, restBefore: "", restAfter: "" }), trigger };
   if (fragment?.trigger !== undefined && question.context === undefined) {

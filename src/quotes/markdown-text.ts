@@ -1,10 +1,17 @@
-/** Takes from a Markdown source what Markdown added: backslash escapes, marks of emphasis, hard line breaks. */
+/** Takes from a Markdown source what Markdown added: backslash escapes, emphasis, links, tags of style, marks of a block quote. */
 import { replaceMapped, type MappedText } from "./mapped-text.ts";
 
 const ESCAPE = /\\[!-/:-@[-`{-~]|\\(?=\n)/g;
 // Escaped characters wait outside of what the emphasis rule can see, so that "\*" is never a mark of emphasis.
 const PARK = 0xf0000;
 const PARKED = /[\u{f0021}-\u{f007e}]/gu;
+/** The address of a link, without nested brackets; what is shown stays. An image has no words. */
+const ADDRESS = String.raw`\((?:https?:|mailto:|\.{0,2}\/|#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+["'(][^"')]*["')])?\)`;
+const LINK_START = new RegExp(String.raw`(?<!!)\[(?=[^[\]]{1,600}\]${ADDRESS})`, "g");
+const LINK_END = new RegExp(String.raw`\]${ADDRESS}`, "g");
+// Not <s> and <del>: words struck out are no words of the source; and x<sup>2</sup> is not x2.
+const STYLE_TAGS = /<\/?(?:u|b|i|em|strong|span|small|mark|font)(?:\s[^<>]{0,200})?>|<sup>(?=\p{L}{1,4}<\/sup>)|(?<=<sup>\p{L}{1,4})<\/sup>/giu;
+const BLOCK_QUOTE = /(?<=^|\n)(?:>[ \t]?)+(?!\d)/g;
 const RUN = /\*+|_+/g;
 
 interface Run {
@@ -58,7 +65,9 @@ export function unescapeMarkdown(from: MappedText): MappedText {
   const parked = replaceMapped(from, ESCAPE, (escape) =>
     escape.length === 1 ? "" : String.fromCodePoint(PARK + escape.charCodeAt(1)),
   );
-  const marks = /[*_]/.test(parked.text) ? emphasisMarks(parked.text) : new Set<number>();
-  const plain = marks.size === 0 ? parked : replaceMapped(parked, RUN, (run, at) => (marks.has(at) ? "" : run));
+  let shown = parked;
+  for (const pattern of [STYLE_TAGS, LINK_START, LINK_END, BLOCK_QUOTE]) shown = replaceMapped(shown, pattern, () => "");
+  const marks = /[*_]/.test(shown.text) ? emphasisMarks(shown.text) : new Set<number>();
+  const plain = marks.size === 0 ? shown : replaceMapped(shown, RUN, (run, at) => (marks.has(at) ? "" : run));
   return replaceMapped(plain, PARKED, (held) => String.fromCharCode((held.codePointAt(0) ?? PARK) - PARK));
 }

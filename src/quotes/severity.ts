@@ -35,7 +35,7 @@ function weightOf(text: string, lang: string, names: ReadonlySet<string>, starts
   let weight: Severity = /[?？؟]/u.test(plain) ? "substantive" : "minor";
   for (const [index, word] of wordsOf(text, lang).entries()) {
     const critical =
-      isNumber(word, lang) ||
+      (isNumber(word, lang) && !isWordOf(word, lang, "determiners")) ||
       (["modals", "quantifiers", "dates"] as const).some((list) => isWordOf(word, lang, list)) ||
       isName(word, lang, names, startsSentence && index === 0);
     if (critical) return "critical";

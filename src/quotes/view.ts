@@ -153,12 +153,14 @@ export class View {
 
   /** What of a sentence, by its index, stands beyond the breaks around its paragraph. */
   continuationOf(sentence: number): Continuation {
-    this.#continuations ??= new Continuations(
-      this.text,
-      this.sentences,
-      this.paragraphs,
-      new Set(this.turns.flatMap((turn) => [turn.start, turn.words])),
-    );
+    if (!this.#continuations) {
+      const bullets = paragraphStarts(this.raw).filter((start) => /^[-–—•*·▪◦‣][ \t]/u.test(this.raw.slice(start, start + 2)));
+      this.#continuations = new Continuations(this.text, this.sentences, {
+        paragraphs: this.paragraphs,
+        turns: new Set(this.turns.flatMap((turn) => [turn.start, turn.words])),
+        bullets: new Set(bullets.map((start) => this.#fromRaw(start))),
+      });
+    }
     return this.#continuations.of(sentence);
   }
 

@@ -157,6 +157,14 @@ export function hasWordList(lang: string): boolean {
   return wordListFor(lang) !== undefined;
 }
 
+/** True if a clause that begins so is a condition by its word order alone: "Had the port been open". */
+export function opensInverted(clause: string, lang: string): boolean {
+  const list = wordListFor(lang);
+  if (!list) return false;
+  const plain = `${folded(clause, list.lang)} `;
+  return list.inverted.some((opener) => plain.startsWith(`${opener} `));
+}
+
 /** Lists of single words, asked by word. */
 export type WordClass =
   | "pronouns"
@@ -189,8 +197,12 @@ export function isNumber(word: string, lang: string): boolean {
   const list = wordListFor(lang);
   if (!list) return false;
   const plain = folded(word, list.lang);
-  if (list.unspaced === true) return Object.keys(list.numbers).some((number) => plain.includes(number));
-  return plain.split(/[-'\s]+/).some((part) => Object.hasOwn(list.numbers, part));
+  if (list.unspaced === true)
+    return Object.keys(list.numbers).some((number) => (number.length === 1 ? plain.includes(number) : plain === number));
+  if (Object.hasOwn(list.numbers, plain)) return true;
+  // Arabic writes "and" together with the number.
+  const parts = list.lang === "ar" ? [plain, plain.replace(/^و/, "")] : plain.split(/[-'\s]+/);
+  return parts.some((part) => Object.hasOwn(list.numbers, part));
 }
 
 /** Two forms of one word, as "want" and "wanted", or "is" and "was"; only where the list knows the language's endings. */

@@ -43,5 +43,5 @@ if (allowed === undefined) {
   http2.connect = (address) => tell(`http2 ${address}`);
   tls.connect = () => tell("tls");
 }
-globalThis.fetch = (address) => tell(`fetch ${address}`);
+globalThis.fetch = () => tell("fetch");
 syncBuiltinESMExports();

@@ -1,7 +1,7 @@
 /** A web server on this computer, for pages that a test invents; it remembers what it was asked. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server as NetServer } from "node:net";
 
 export interface LocalServer {
   readonly port: number;
@@ -37,7 +37,7 @@ export async function localServer(pages: Pages, secure?: { key: string; cert: st
   };
 }
 
-export async function listening(server: import("node:net").Server): Promise<number> {
+export async function listening(server: NetServer): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A test that fails must not wait for its servers.
   server.unref();

@@ -104,11 +104,11 @@ test("check names each gap of the record, and passes once the editor has filled 
 test("without a terminal and without --yes it contacts nobody and says so", async () => {
   assertRefused(
     await typed([address()]),
-    `nothing was contacted: capturing the page contacts 127.0.0.1:${server.port}; say so with \`--yes\``,
+    `nobody agreed to contact 127.0.0.1:${server.port}, so nothing was captured; agree at the terminal or with \`--yes\``,
   );
   assertRefused(
     await typed([address(), "--proxy", "socks5h://127.0.0.1:9050"]),
-    `nothing was contacted: capturing the page contacts the proxy 127.0.0.1:9050, and through it 127.0.0.1:${server.port}; say so with \`--yes\``,
+    `nobody agreed to contact the proxy 127.0.0.1:9050, and through it 127.0.0.1:${server.port}, so nothing was captured; agree at the terminal or with \`--yes\``,
   );
   assert.equal(server.asked, []);
 });

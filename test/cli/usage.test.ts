@@ -1,9 +1,10 @@
 /** What somebody reads who mistyped a command: one sentence and the usage, never a stack trace. */
+import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { temporaryFolder, verbatim, type Run } from "../support/command-line.ts";
+import { environment, ROOT, temporaryFolder, verbatim, verbatimCommand, type Run } from "../support/command-line.ts";
 
 /** The first line of what was printed, when the exit code is 1 and there is no stack trace. */
 function sentence({ code, stdout, stderr }: Run): string {
@@ -64,6 +65,16 @@ test("an output that cannot be written is one sentence", async () => {
   const output = join(folder, "file", "site");
   const run = await verbatim(["build", "--content", "test/support/foreign", "--output", output, "--no-index"]);
   assert.match(sentence(run), /cannot be read or written: /);
+});
+
+test("a reader who has had enough, as in `verbatim check | head`, is no mistake", async () => {
+  const words = [...verbatimCommand(), "check", "--json", "--content", "content"];
+  const child = spawn(process.execPath, words, { cwd: ROOT, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  await new Promise((resolve) => child.on("close", resolve));
+  assert.is(stderr, "");
 });
 
 test.run();

@@ -26,6 +26,7 @@ export const de = wordList({
     ...words("wenn falls sofern soweit bedingung* andernfalls sonst vorausgesetzt ob solange vorbehaltlich"),
     ...phrases("es sei denn, unter der bedingung, für den fall, im falle, nur wenn"),
   ],
+  inverted: words("sollte sollten solltest wäre wären hätte hätten würde würden käme kämen"),
   limits: words("nur lediglich bloß bis fast beinahe allein"),
   doubts: [
     ...words(

@@ -8,7 +8,12 @@ export const en = wordList({
     ...words("neither nay nope ain't cant dont wont unable impossible impossibly fail failed fails failing failure"),
     ...words("lack lacks lacked lacking absent prevent* prohibit* forbid* forbade forbidden refrain* cease* avoid*"),
     ...phrases(
-      "far from, anything but, stop short, stopped short, instead of, rather than, no one, out of the question",
+      "far from, anything but, stop short, stopped short, instead of, rather than, no one, out of the question, in vain",
+    ),
+    // "Few came" is all but "none came"; "a few came" is not.
+    "few",
+    ...phrases(
+      "little or no, too little, so little, very little, little chance, little hope, little reason, little of",
     ),
   ],
   concord: ["nor"],
@@ -16,16 +21,20 @@ export const en = wordList({
   exceptions: [
     ...words("except excepting excepted exception* excluding excludes exclude excluded barring notwithstanding"),
     ...phrases(
-      "other than, save for, save that, apart from, aside from, but for, but not, with the exception of, all but",
+      "other than, save for, save that, save in, save where, save when, save as, save only, short of, leaving aside, apart from, aside from, but for, but not, with the exception of, all but",
     ),
   ],
   conditions: [
     ...words("if unless provided whether otherwise lest assuming conditional* contingent hypothetical*"),
     ...phrases(
-      "as long as, so long as, in case, in the event, on condition, on the condition, under the condition, subject to, providing that, only when, only once, insofar as, were we to",
+      "condition that, conditions that, one condition, only condition, sole condition, on * condition, depending on, dependent on, in the absence of, to the extent",
+    ),
+    ...phrases(
+      "should you, should it, should he, should she, should we, should there, should any, should anyone, as long as, so long as, in case, in the event, on condition, on the condition, under the condition, subject to, providing that, only when, only once, insofar as, were we to",
     ),
     ...phrases("should they, had we, had they, had he, had she, had i, were it, were they to, supposing, given that"),
   ],
+  inverted: words("had were should"),
   limits: [...words("only merely until till solely nearly almost partly partially")],
   doubts: [
     ...words("suggest* claim* alleg* deny denies denied denial* mistake* mistaken* mistook myth* supposed* suppos*"),
@@ -56,6 +65,9 @@ export const en = wordList({
       "state that, states that, stating that, in the words of, in his words, in her words, in their words, he called, she called, they called, they call",
     ),
   ],
+  harmless: phrases(
+    "a few, the few, last few, past few, next few, first few, these few, those few, our few, every few",
+  ),
   pronouns: [
     ...words(
       "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her",

@@ -20,6 +20,7 @@ export const es = wordList({
     ),
     ...phrases("mientras no, dado que, como si"),
   ],
+  inverted: phrases("de haber, de ser, de no"),
   limits: words("sólo solo solamente únicamente hasta casi"),
   doubts: [
     ...words(

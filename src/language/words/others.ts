@@ -1,8 +1,11 @@
 /** Short lists for languages whose quotations we only guard: what must not be cut off or left out unseen. */
+import { NUMBERS } from "./numbers.ts";
 import { phrases, wordList, words } from "./types.ts";
 
 const nl = wordList({
   lang: "nl",
+  inverted: words("mocht mochten had hadden zou zouden"),
+  abbreviations: words("dhr mevr mw mr drs ir prof bijv d.w.z o.a enz jl nl"),
   negations: words(
     "niet geen nooit niemand niets zonder nergens noch nee geenszins nauwelijks onmogelijk weiger* verbied* verboden",
   ),
@@ -19,6 +22,7 @@ const nl = wordList({
 });
 const pl = wordList({
   lang: "pl",
+  abbreviations: words("dr prof mgr inż ul nr św r gen płk im tzw np ok m.in al hab ks"),
   negations: words("nie bez niemożliwe zakaz* odmawia* odmówi*"),
   concord: words("nikt nikogo nikomu nikim nic niczego niczemu nigdy żaden żadn* ani nigdzie"),
   exceptions: words("oprócz prócz poza wyjątk* wyjątek chyba"),
@@ -34,6 +38,7 @@ const pl = wordList({
 });
 const uk = wordList({
   lang: "uk",
+  abbreviations: words("див ім проф гр р рр ст м вул акад обл тис млн млрд т.д ін"),
   negations: words("не немає нема без неможливо ні заборон* відмов*"),
   concord: words("ніхто нікого нікому ніким ніщо нічого нічому нічим ніколи ніде ніяк ніякий жоден жодн* ані"),
   exceptions: [...words("крім окрім винятк* виняток"), ...phrases("за винятком")],
@@ -46,6 +51,7 @@ const uk = wordList({
 });
 const tr = wordList({
   lang: "tr",
+  abbreviations: words("dr prof doç av sn bkz vb yrd öğr gör alb yzb"),
   negations: words(
     "değil* yok* hiç* asla hayır olmadan *maz *mez *mazlar *mezler *madı *medi *madık *medik *madılar *mediler *mıyor* *miyor* *muyor* *müyor* *mayacak* *meyecek* *mamış* *memiş* *maksızın *meksizin *madan *meden *mamalı* *memeli* *mayız *meyiz *mam *mem *masın* *mesin* *mayan* *meyen* *madığı* *mediği* imkânsız imkansız",
   ),
@@ -62,6 +68,7 @@ const tr = wordList({
 });
 const el = wordList({
   lang: "el",
+  abbreviations: words("κ κα δρ καθ π.χ αρ σελ"),
   negations: words("δεν δε μη μην όχι χωρίς αδύνατο ούτε μήτε"),
   concord: words("ποτέ κανείς κανένα* κανένας καμία καμμία κανέναν τίποτα τίποτε πουθενά"),
   exceptions: words("εκτός εξαίρεση πλην παρά"),
@@ -74,6 +81,7 @@ const el = wordList({
 });
 const id = wordList({
   lang: "id",
+  abbreviations: words("dr prof bpk yth no jl h hj kh ir drs"),
   negations: words("tidak bukan tak jangan tanpa belum tiada mustahil menolak dilarang"),
   exceptions: words("kecuali selain terkecuali"),
   conditions: words("jika kalau apabila bila asalkan seandainya andaikan syarat"),
@@ -144,4 +152,7 @@ const th = wordList({
   attributions: words("กล่าวว่า บอกว่า ตามที่ พูดว่า รายงาน"),
 });
 
-export const others = [nl, pl, uk, tr, el, id, sw, fa, hi, ja, th];
+export const others = [nl, pl, uk, tr, el, id, sw, fa, hi, ja, th].map((list) => ({
+  ...list,
+  numbers: NUMBERS[list.lang] ?? {},
+}));

@@ -16,6 +16,8 @@ export interface WordList {
   readonly counted: readonly string[];
   readonly exceptions: readonly string[];
   readonly conditions: readonly string[];
+  /** With these a clause begins that is a condition by its word order: "Had the port been open, …". */
+  readonly inverted: readonly string[];
   /** Words that narrow what is said ("only", "until"): an ellipsis must not swallow them. */
   readonly limits: readonly string[];
   /** Doubt and rejection: "claim*", "mistake*", "myth", "as if". */
@@ -54,6 +56,7 @@ export interface WordList {
 const NOTHING = {
   concord: [],
   counted: [],
+  inverted: [],
   limits: [],
   attributions: [],
   pronouns: [],
