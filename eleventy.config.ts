@@ -6,7 +6,7 @@ import { refresh, workshop } from "./src/cli/workshop.ts";
 import { removeStale, writeRest } from "./src/eleventy/output.ts";
 import { addPages } from "./src/eleventy/pages.ts";
 import { indexSite } from "./src/search/index.ts";
-import type { Page } from "./src/site/pages.ts";
+import type { Page } from "./src/site/page-types.ts";
 
 export default function configure(config: UserConfig): void {
   const shop = workshop();

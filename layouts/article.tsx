@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Article } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Body } from "./parts/body.tsx";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";

@@ -1,7 +1,7 @@
 /** One way through a person's archive: on one topic, from one source, or with one verdict. */
 import type { VNode } from "preact";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { facetLabel } from "./parts/facets.tsx";
 import { Heading } from "./parts/heading.tsx";

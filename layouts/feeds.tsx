@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { PageContext } from "../src/site/context.ts";
 import type { UrlPath } from "../src/site/href.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { Article } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";

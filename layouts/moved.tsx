@@ -1,7 +1,7 @@
 /** Pages left at addresses that something had before. */
 import type { VNode } from "preact";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { Quotation } from "./parts/quotation.tsx";

@@ -1,7 +1,7 @@
 /** A page of text that is no article: who publishes, how the check works, how to read safely. */
 import type { VNode } from "preact";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Body } from "./parts/body.tsx";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Person, Quote } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { Facet } from "../src/site/facets.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Bars } from "./parts/bars.tsx";
 import { Body } from "./parts/body.tsx";
 import { Document } from "./parts/document.tsx";

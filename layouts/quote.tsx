@@ -4,7 +4,7 @@ import type { Passage } from "../src/content/passages.ts";
 import type { Quote } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { Evidence } from "../src/site/evidence.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Checking, Verdict } from "./parts/evidence.tsx";
 import { Difference, SourcePassage } from "./parts/exhibit.tsx";

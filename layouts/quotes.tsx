@@ -1,7 +1,7 @@
 /** Every quotation, the newest words first. */
 import type { VNode } from "preact";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { ByYear } from "./parts/lists.tsx";

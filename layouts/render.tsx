@@ -3,7 +3,7 @@ import type { FunctionComponent } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { SafeHtml } from "../src/markdown/safe-html.ts";
 import type { PageContext } from "../src/site/context.ts";
-import type { Page, PageKind, PageOf } from "../src/site/pages.ts";
+import type { Page, PageKind, PageOf } from "../src/site/page-types.ts";
 import { ArticlePage } from "./article.tsx";
 import { Corrections } from "./corrections.tsx";
 import { FacetPage } from "./facet.tsx";

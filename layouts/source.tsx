@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Passage } from "../src/content/passages.ts";
 import type { Source } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { RunOfText } from "./parts/exhibit.tsx";
 import { Facts } from "./parts/facts.tsx";

@@ -1,7 +1,7 @@
 /** The digest of a year: its months as a chart, then its articles month by month. */
 import type { VNode } from "preact";
 import type { PageContext } from "../src/site/context.ts";
-import type { PageOf } from "../src/site/pages.ts";
+import type { PageOf } from "../src/site/page-types.ts";
 import { Bars } from "./parts/bars.tsx";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";

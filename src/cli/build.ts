@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { runEleventy } from "./eleventy.ts";
+import { neverInSite, neverOf } from "./never.ts";
 import { checkOutput } from "./output-folder.ts";
 import { formatProblems } from "./report.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +27,11 @@ export async function build(settings: Settings): Promise<number> {
     await shop.layOut(digest);
     stage("pages");
     await runEleventy(fresh);
+    const never = neverInSite(fresh, settings.output, neverOf(settings, problems));
+    if (never.hasErrors) {
+      console.error(formatProblems(never.sorted()));
+      return 1;
+    }
     putInPlace(fresh, output);
     stage("end");
   } finally {

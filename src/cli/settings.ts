@@ -38,6 +38,8 @@ export interface Settings {
   pathPrefix: string | undefined;
   /** Leave every other kind of page and file out: for the benchmark, which compares equal output. */
   only: ReadonlySet<string> | undefined;
+  /** A file of names that must never appear, from VERBATIM_NEVER. */
+  never: string | undefined;
   /** The moment of the build, in seconds since 1970. */
   epoch: number;
 }
@@ -114,6 +116,7 @@ export function readSettings(argv: readonly string[], env: Readonly<Record<strin
     port,
     pathPrefix,
     only: env["VERBATIM_ONLY"] ? new Set(env["VERBATIM_ONLY"].split(",")) : undefined,
+    never: env["VERBATIM_NEVER"],
     epoch: epochOf(env["SOURCE_DATE_EPOCH"]),
   };
 }

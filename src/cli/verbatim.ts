@@ -22,11 +22,16 @@ for (const stream of [process.stdout, process.stderr]) {
 
 try {
   const settings = readSettings(process.argv.slice(2), process.env);
+  if (settings.never) (await import("./never.ts")).maskPrinting(settings);
   process.exitCode = (await run[settings.command](settings)) ?? 0;
 } catch (error) {
   process.exitCode = 1;
   const refused = sentenceOf(error);
   if (error instanceof UsageError) console.error(`${error.message}\n\n${usage}`);
   else if (refused !== undefined) console.error(refused);
-  else throw error;
+  else if (process.env["VERBATIM_DEBUG"]) throw error;
+  else {
+    const what = error instanceof Error ? error.message : String(error);
+    console.error(`Something went wrong in the program itself: ${what}. VERBATIM_DEBUG=1 shows where.`);
+  }
 }

@@ -7,13 +7,15 @@ import { join } from "node:path";
 import { bundleAssets, type Asset } from "../assets/bundle.ts";
 import { loadContent, type Content, type SourceEntry } from "../content/content.ts";
 import { loadFullTexts, type FullText } from "../content/full-texts.ts";
-import { Problems } from "../content/problem.ts";
+import { reportNever } from "../content/never.ts";
+import type { Problems } from "../content/problem.ts";
 import { buildDigest } from "../digest/build.ts";
 import { checkFullTexts, reportStaleRecords } from "../digest/full-check.ts";
 import type { IsoDate } from "../language/dates.ts";
 import type { Digest } from "../digest/types.ts";
 import { siteOf, type Site } from "../site/site.ts";
 import { CheckCacheFile } from "./check-cache.ts";
+import { neverOf } from "./never.ts";
 import { formatProblems } from "./report.ts";
 import { buildDay, type Settings } from "./settings.ts";
 import { stage } from "./stages.ts";
@@ -31,6 +33,7 @@ export interface Loaded {
 export function loadDigest(settings: Settings): Loaded {
   stage("read");
   const { content, problems } = loadContent(settings.content);
+  reportNever(settings.content, neverOf(settings, problems), problems);
   if (!content) return { digest: undefined, problems, texts: new Map(), compared: [] };
   stage("link");
   const { pathPrefix } = settings;

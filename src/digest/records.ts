@@ -164,6 +164,7 @@ function sourceOf(entry: SourceEntry, siteLang: string, records: Records, proble
     records.doubtful.add(slug);
   }
   reportMissingConsent(entry, speakers, problems);
+  reportTooMuchQuoted(entry, problems);
   return {
     kind: "source",
     slug,
@@ -175,6 +176,19 @@ function sourceOf(entry: SourceEntry, siteLang: string, records: Records, proble
     passages,
     quotes: [],
   };
+}
+
+/** What others hold the rights to is quoted, not reprinted. */
+const MOST_QUOTED_WORDS = 150;
+
+function reportTooMuchQuoted(entry: SourceEntry, problems: Problems): void {
+  if (entry.meta.copyright !== "quoted") return;
+  const words = entry.passages.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+  if (words <= MOST_QUOTED_WORDS) return;
+  const message =
+    `the passages hold ${words} words; of a source with \`copyright: quoted\` at most ${MOST_QUOTED_WORDS} may stand here, ` +
+    "so leave out those that no article quotes";
+  problems.add(placeIn(entry, ["copyright"]), "quoted-too-much", message);
 }
 
 function reportMissingConsent(entry: SourceEntry, speakers: readonly OpenPerson[], problems: Problems): void {

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, wr
 import { dirname, join } from "node:path";
 import type { Asset } from "../assets/bundle.ts";
 import { urls, type UrlPath } from "../site/href.ts";
-import type { Page } from "../site/pages.ts";
+import type { Page } from "../site/page-types.ts";
 import type { Site } from "../site/site.ts";
 import { fileOf } from "./file-of.ts";
 import { isWrittenByEleventy } from "./pages.ts";

@@ -62,8 +62,8 @@ export function formatDate(date: PartialDate | IsoDate, lang: string): string {
   const key = `${lang} ${date}`;
   const known = formatted.get(key);
   if (known !== undefined) return known;
-  const day = DateTime.fromISO(date, { zone: "utc", locale: localeOf(lang) });
-  const words = day.toLocaleString(FORMATS[date.length] ?? {});
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const words = formatterFor(lang, date.length).format(new Date(0).setUTCFullYear(year, month - 1, day));
   formatted.set(key, words);
   return words;
 }
@@ -84,7 +84,19 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: "numeric", month: "long", day: "numeric" },
 };
 
-// The same days recur on thousands of pages, and Intl is slow.
+/** One for each language and exactness: to make one takes as long as to use it a thousand times. */
+function formatterFor(lang: string, length: number): Intl.DateTimeFormat {
+  const key = `${lang} ${length}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat(localeOf(lang), { ...FORMATS[length], timeZone: "UTC" });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// The same days recur on thousands of pages.
 const formatted = new Map<string, string>();
 
 // "10 December 1948": the order of days that newspapers outside the United States use.

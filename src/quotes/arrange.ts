@@ -38,7 +38,7 @@ function runsOf(view: View, question: Question): readonly Run[] | undefined {
 /** The best judgement on the quotation in this view; undefined where its words do not stand. */
 export function arrange(view: View, question: Question): Judgement | undefined {
   const runs = runsOf(view, question);
-  if (!runs) return undefined;
+  if (!runs || runs.length === 0) return undefined;
   let best: Judgement | undefined;
   let ways = 0;
   const laid: Laid[] = [];

@@ -15,6 +15,8 @@ export type Element =
   | { readonly kind: "bracket"; readonly text: string }
   | { readonly kind: "sic" };
 
+/** What may not be put in beside the words: it changes how much is said. */
+const NARROWING = ["quantifiers", "dates"] as const;
 const BRACKET = /\[([^[\]]{1,120})\]('s\b)?/gu;
 export const MOST_WORDS = 6;
 export const MOST_SHARE = 0.25;
@@ -146,12 +148,24 @@ export function objectionTo(
       severity: "substantive",
     };
   }
+  if (gone.length === 0 && words.every((word) => NARROWING.some((list) => isWordOf(word.key, lang, list)))) {
+    return { reason: `“[${content}]” says how much or how often, and the source does not`, severity: "critical" };
+  }
+  const limit = gone.length === 0 ? findWord(content, lang, ["conditions", "exceptions", "limits", "doubts"]) : undefined;
+  if (limit) return { reason: `brackets may not put in “${limit.word}”`, severity: "critical" };
   // "[we]" for "they" would make somebody else the doer; "[he]" for "I" only turns the speaker round to us.
-  const persons = words.map((word) => person(foldCase(content.slice(word.start, word.end), lang), lang));
+  const inserted = words.map((word) => foldCase(content.slice(word.start, word.end), lang));
+  const persons = inserted.map((word) => person(word, lang));
   const before = gone.map((word) => person(raw(word), lang));
   const turned = persons.every((one) => one !== undefined) && before.some((one) => one !== undefined);
-  if (turned && !(before.every((one) => one === 1) && persons.every((one) => one === 3)) && persons[0] !== before[0]) {
-    return { reason: `“[${content}]” is another person than “${replaced.trim()}”`, severity: "critical" };
-  }
-  return undefined;
+  const asArticle = gone.length > 0 && !turned && persons.every((who, at) => who !== undefined && !isWordOf(inserted[at] ?? "", lang, "determiners"));
+  if (asArticle) return { reason: `“[${content}]” cannot stand for “${replaced.trim()}”`, severity: "substantive" };
+  if (!turned || (before.every((one) => one === 1) && persons.every((one) => one === 3))) return undefined;
+  // Of the same person only the same pronoun in another case may stand: "[him]" for "he", never "[she]".
+  const one = inserted[0] ?? "";
+  const other = foldCase(gone[0] ? raw(gone[0]) : "", lang);
+  const same = persons[0] === before[0] && (one === other || isInflection(one, other, lang));
+  return same
+    ? undefined
+    : { reason: `“[${content}]” is somebody or something else than “${replaced.trim()}”`, severity: "critical" };
 }

@@ -191,13 +191,25 @@ function emphasisFault(view: View, question: Question, laid: readonly Laid[]): F
     question.emphasis.length > 0 ||
     question.pieces.some((piece) => /(?<![\p{L}\p{N}*_])[*_]{1,3}\S[^*_]*[*_]/u.test(piece));
   if (noted && !marked) return { severity: "minor", reason: "“[emphasis added]” stands where nothing is emphasised." };
+  const own = question.emphasis.length > 0 && question.emphasis.every((words) => isEmphasisedIn(view, laid, words));
+  if (noted) {
+    return own ? { severity: "minor", reason: "The source itself has the emphasis: “[emphasis added]” is wrong." } : undefined;
+  }
+  return own ? undefined : { severity: "minor", reason: "The emphasis is not the source's: say “[emphasis added]”." };
+}
+
+/** Whether the source sets these words in emphasis, alone or within a longer stretch. */
+function isEmphasisedIn(view: View, laid: readonly Laid[], words: string): boolean {
+  const wanted = n1(words).text.replace(/[.,;:!?]+$/u, "");
   const first = laid[0];
   const last = laid.at(-1);
-  if (noted || !first || !last) return undefined;
+  if (!first || !last || wanted === "") return false;
   const { start, end } = view.rawSpan(first.start, last.end);
   const raw = view.raw.slice(Math.max(0, start - 3), end + 3);
-  const own = question.emphasis.every((words) => [`*${words}*`, `_${words}_`].some((marks) => raw.includes(marks)));
-  return own ? undefined : { severity: "minor", reason: "The emphasis is not the source's: say “[emphasis added]”." };
+  // The words of a text stand in the order of the quotation, so a stretch that holds them is the one.
+  return Array.from(raw.matchAll(/([*_]{1,3})(?=\S)([^*_]+?)(?<=\S)\1/gu), ([, , inner = ""]) => n1(inner).text).some(
+    (inner) => inner.includes(wanted),
+  );
 }
 
 function editsOf(view: View, question: Question, laid: readonly Laid[]): Edit[] {

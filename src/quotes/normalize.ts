@@ -16,14 +16,16 @@ export interface NormalizeOptions {
 /** Soft hyphen, zero width space, marks of direction, tatweel and other characters without width; not ZWJ and ZWNJ. */
 const WIDTHLESS =
   /(?:\u034f|[\u00ad\u061c\u0640\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff])+/g;
+/** The named entities of Latin 1, in the order of their characters from U+00A0 on. */
+const LATIN_1 =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 const ENTITY_NAMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LATIN_1.split(" ").map((name, at) => [name, String.fromCharCode(0xa0 + at)])),
   amp: "&",
   lt: "<",
   gt: ">",
   quot: '"',
   apos: "'",
-  nbsp: "\u00a0",
-  shy: "\u00ad",
   ndash: "–",
   mdash: "—",
   hellip: "…",
@@ -33,8 +35,6 @@ const ENTITY_NAMES: Readonly<Record<string, string>> = {
   ldquo: "“",
   rdquo: "”",
   bdquo: "„",
-  laquo: "«",
-  raquo: "»",
   lsaquo: "‹",
   rsaquo: "›",
   thinsp: "\u2009",
@@ -44,9 +44,12 @@ const ENTITY_NAMES: Readonly<Record<string, string>> = {
   zwj: "\u200d",
   minus: "−",
   euro: "€",
-  pound: "£",
-  deg: "°",
-  sect: "§",
+  bull: "•",
+  OElig: "Œ",
+  oelig: "œ",
+  Scaron: "Š",
+  scaron: "š",
+  Yuml: "Ÿ",
 };
 // "&amp;amp;lt;" is one entity, written by a chain of careless programs: decoding it at one go keeps N1 idempotent.
 const ENTITY = new RegExp(

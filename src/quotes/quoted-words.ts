@@ -7,7 +7,7 @@ export interface QuotedSpan extends Span {
   readonly reopenings: readonly Span[];
 }
 
-const MARKS = /``|''|["“”„‟«»「」『』＂〝〞‘‚']/g;
+const MARKS = /``|''|["“”„‟«»‹›「」『』＂〝〞‘‚']/g;
 const OPENING = new Set(["“", "„", "‟", "「", "『", "〝", "``"]);
 const CLOSED_BY: Readonly<Record<string, string>> = {
   "“": "”",
@@ -22,6 +22,8 @@ const CLOSED_BY: Readonly<Record<string, string>> = {
   "”": "”",
   "«": "»",
   "»": "«",
+  "‹": "›",
+  "›": "‹",
 };
 /** A single mark opens a quotation only if it closes within this many characters of one paragraph. */
 const SINGLE_REACH = 1500;
@@ -39,25 +41,39 @@ function closeOfSingle(text: string, at: number, paragraphEnd: number): number {
   if (!/^$|[\s([{—–\-"“«]/.test(text.charAt(at - 1))) return -1;
   const closing = opened === "‘" ? "’" : opened === "‚" ? "‘" : "'";
   const limit = Math.min(paragraphEnd, at + SINGLE_REACH);
+  let possible = -1;
   for (
     let close = text.indexOf(closing, at + 1);
     close >= 0 && close < limit;
     close = text.indexOf(closing, close + 1)
   ) {
     const before = text.charAt(close - 1);
-    if (!isWordy(text.charAt(close + 1)) && /\S/.test(before) && text.charAt(close + 1) !== "'") return close;
+    const next = text.charAt(close + 1);
+    if (/\s/.test(before)) {
+      // Here another one opens: what came before it is all there is.
+      if (closing === "'" && isWordy(next)) break;
+      continue;
+    }
+    if (isWordy(next) || next === "'") continue;
+    if (/[.,!?…—–-]/.test(before)) return close;
+    // "'The crews' boats are gone,' he said": a mark after an s may belong to the word, one after a comma closes.
+    if (possible < 0) possible = close;
+    if (!/s$/iu.test(before)) break;
   }
-  return -1;
+  return possible;
 }
+
+/** Scripts in which a quotation may begin within a run of letters: no straight mark stands there otherwise. */
+const RUN_ON = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}]/u;
 
 function opens(mark: string, text: string, at: number): boolean {
   if (OPENING.has(mark)) return true;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
-  const freeBefore = /^$|[\s([{—–\-'‘¿¡]/.test(before);
-  if (mark === "«") return freeBefore || !/^$|[\s.,;:!?)]/.test(after);
-  if (mark === "»" || mark === "”") return freeBefore && isWordy(after);
-  if (mark === '"' || mark === "＂") return freeBefore && /\S/.test(after);
+  const freeBefore = /^$|[\s([{—–\-'‘¿¡:：*_\u200b]/.test(before);
+  if (mark === "«" || mark === "‹") return freeBefore || !/^$|[\s.,;:!?)]/.test(after);
+  if (mark === "»" || mark === "›" || mark === "”") return freeBefore && isWordy(after);
+  if (mark === '"' || mark === "＂") return (freeBefore || RUN_ON.test(before)) && /\S/.test(after);
   return false;
 }
 

@@ -1,10 +1,11 @@
 /** One reading of a source text in N1 with everything the rules ask about a place in it, worked out only when asked. */
 import { DASH, isUnspaced, isWordCharacter, characterAt, characterBefore } from "./characters.ts";
 import { Continuations, type Continuation } from "./continuation.ts";
-import { paragraphStarts, turnsOf, type Turn } from "./layout.ts";
+import { paragraphStarts } from "./layout.ts";
 import { n2, rawSpan, type MappedText, type WordToken } from "./normalize.ts";
 import { quotedSpans } from "./quoted-words.ts";
 import { splitSentences, type Span } from "./sentences.ts";
+import { turnsOf, type Turn } from "./turns.ts";
 import { wordListFor } from "../language/words/index.ts";
 
 /** Where a view comes from. */
@@ -56,12 +57,15 @@ const MARK_ENTITIES: ReadonlyMap<string, string> = new Map(
     .map((entry) => [entry.slice(0, -2), entry.slice(-1)]),
 );
 
-/** Quotation marks that are written as entities, at the same offsets. */
+/** Quotation marks that are written as entities or with a Markdown escape, at the same offsets. */
 function withMarksDecoded(raw: string): string {
-  return raw.replace(
-    /&(#?\w{2,6});/g,
-    (entity, name: string) => MARK_ENTITIES.get(name.toLowerCase())?.padEnd(entity.length, "\u200b") ?? entity,
-  );
+  return raw
+    .replace(
+      /&(#?\w{2,6});/g,
+      (entity, name: string) => MARK_ENTITIES.get(name.toLowerCase())?.padEnd(entity.length, "\u200b") ?? entity,
+    )
+    .replace(/(?<=[\s([{—–:*_]|^)\\(["'`])/g, "\u200b$1")
+    .replace(/\\(["'`])/g, "$1\u200b");
 }
 
 export class View {

@@ -205,17 +205,38 @@ export function isNumber(word: string, lang: string): boolean {
   return parts.some((part) => Object.hasOwn(list.numbers, part));
 }
 
+/** English endings go together in families: "man" and "many", "the" and "they" are no forms of one word. */
+const ENGLISH_FAMILIES: readonly (readonly string[])[] = [
+  ["", "s", "es", "ed", "ing", "en"],
+  ["e", "es", "ed", "ing", "en"],
+  ["y", "ies", "ied", "ying"],
+];
+
+function areEndings(one: string, other: string, list: WordList, stem: string): boolean {
+  if (list.lang !== "en") return [one, other].every((ending) => ending === "" || list.endings.includes(ending));
+  // "stop" and "stopped"
+  const doubled = stem.at(-1) ?? "";
+  const bare = (ending: string): string => (/^[^aeiouy](?:ed|ing)$/.test(ending) && ending.startsWith(doubled) ? ending.slice(1) : ending);
+  const pair = [one === "" ? one : bare(one), other === "" ? other : bare(other)];
+  return ENGLISH_FAMILIES.some((family) => pair.every((ending) => family.includes(ending)));
+}
+
 /** Two forms of one word, as "want" and "wanted", or "is" and "was"; only where the list knows the language's endings. */
 export function isInflection(one: string, other: string, lang: string): boolean {
   const list = wordListFor(lang);
   if (!list) return false;
   const [a, b] = [folded(one, list.lang), folded(other, list.lang)];
   if (list.forms.some((forms) => forms.includes(a) && forms.includes(b))) return true;
+  // "an" and "any", "it" and "its": another quantifier or pronoun is another word.
+  const closed = (["quantifiers", "pronouns", "determiners"] as const).some((members) =>
+    [a, b].some((word) => isWordOf(word, lang, members)),
+  );
+  if (closed && a !== b) return false;
   const shortest = Math.min(a.length, b.length);
   for (let stem = Math.min(shortest, 40); stem >= 2; stem -= 1) {
-    if (a.slice(0, stem) !== b.slice(0, stem)) continue;
-    const endings = [a.slice(stem), b.slice(stem)];
-    if (endings.every((ending) => ending === "" || list.endings.includes(ending))) return true;
+    if (a.slice(0, stem) === b.slice(0, stem) && areEndings(a.slice(stem), b.slice(stem), list, a.slice(0, stem))) {
+      return true;
+    }
   }
   return false;
 }

@@ -6,7 +6,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { decodeCbor, encodeCbor, type Cbor } from "./cbor.ts";
+import { decode, encode } from "cborg";
+
+/** The little of CBOR (RFC 8949) that these files hold. */
+type Cbor = number | string | Cbor[];
 
 /** Stands before the CBOR in each of Pagefind's files. */
 const MARK = Buffer.from("pagefind_dcd");
@@ -59,12 +62,12 @@ function filesOf(folder: string, ending: string): IndexFile[] {
 function unpack(path: string): Cbor {
   const bytes = gunzipSync(readFileSync(path));
   if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new Error(`${path} is not written as Pagefind 1.5 does`);
-  return decodeCbor(bytes.subarray(MARK.length));
+  return decode(bytes.subarray(MARK.length)) as Cbor;
 }
 
 /** Writes what a file holds anew, under the name that this gives it; returns that hash. */
 function rewrite({ path, hash }: IndexFile, value: Cbor): string {
-  const bytes = Buffer.concat([MARK, encodeCbor(value)]);
+  const bytes = Buffer.concat([MARK, encode(value)]);
   const lang = hash.slice(0, hash.lastIndexOf("_"));
   const renamed = `${lang}_${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}`;
   writeFileSync(path, gzipSync(bytes, { level: 9 }));

@@ -1,40 +1,64 @@
-/** Builds the Pagefind index of a site from ready text, through Pagefind's Node API. */
-import { rmSync } from "node:fs";
+/** Builds the search index of a site: one Pagefind index for each language, and what the page beside it needs. */
+import { constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex } from "pagefind";
+import { groupBy } from "../digest/order.ts";
 import type { Site } from "../site/site.ts";
-import { fixOrder } from "./fixed-order.ts";
-import { recordsOf } from "./records.ts";
+import { IndexCache } from "./index-cache.ts";
+import { indexOf } from "./languages.ts";
+import { writeIndex } from "./pagefind-index.ts";
+import { ENTRY, LABELS, vocabularyFile, type SearchEntry } from "./query/entry.ts";
+import { labelsOf, recordsOf, type SearchRecord } from "./records.ts";
+import { packScripts } from "./scripts.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
-/** Writes the index into `pagefind/` below the output folder. */
-export async function indexSite(site: Site, output: string): Promise<void> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`the search index could not be begun: ${errors.join("; ")}`);
-  try {
-    for (const record of recordsOf(site)) {
-      const { url, kind, title, text, person, date, filters } = record;
-      // One language for all until each has an index of its own: otherwise a page would find only its own language.
-      const added = await index.addCustomRecord({
-        url,
-        content: text,
-        language: site.digest.site.lang.split("-")[0]!,
-        meta: { title, kind, ...(person ? { person } : {}), ...(date ? { date } : {}) },
-        filters,
-        // Records without a sort key vanish from sorted results; people have no date of their own.
-        sort: { date: date ?? "0000" },
-      });
-      fail(added.errors, url);
-    }
-    const folder = join(output, "pagefind");
-    // Pagefind leaves the pieces of an older index lie beside the new ones.
-    rmSync(folder, { recursive: true, force: true });
-    fail((await index.writeFiles({ outputPath: folder })).errors, folder);
-    fixOrder(folder);
-  } finally {
-    await index.deleteIndex();
-  }
+export interface IndexOptions {
+  /** Write scripts in place of data, which a page opened from a disk can load. */
+  disk: boolean;
+  /** A folder that keeps the index of each language for the next build. */
+  cache: string;
 }
 
-function fail(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`the search index refused ${what}: ${errors.join("; ")}`);
+/** The folder of the index below that of the site. */
+const FOLDER = "pagefind";
+
+/** Writes the index into `pagefind/` below the output folder. */
+export async function indexSite(site: Site, output: string, options: IndexOptions): Promise<void> {
+  const folder = join(output, FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const records = recordsOf(site);
+  const cache = new IndexCache(options.cache);
+  const entries: [string, SearchEntry][] = [];
+  for (const [index, own] of byIndex(records, site.digest.site.lang)) {
+    const made = await cache.folderOf(index, own, async (fresh) => {
+      await writeIndex(own, index, fresh);
+      writeFileSync(join(fresh, vocabularyFile(index)), vocabularyOf(own, index));
+    });
+    cpSync(made, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    entries.push([own[0]!.lang, JSON.parse(readFileSync(join(made, ENTRY), "utf8")) as SearchEntry]);
+  }
+  if (existsSync(options.cache)) cache.sweep();
+  const isUsed = entries.some(([, { languages }]) => Object.values(languages).some(({ wasm }) => wasm === null));
+  if (!isUsed) rmSync(join(folder, "wasm.unknown.pagefind"), { force: true });
+  writeFileSync(join(folder, ENTRY), JSON.stringify(joined(entries)));
+  writeFileSync(join(folder, LABELS), JSON.stringify(labelsOf(site.digest, records)));
+  if (options.disk) packScripts(folder);
+}
+
+/** The records of each index: that of the site's own language first, then the largest. */
+function byIndex(records: readonly SearchRecord[], lang: string): [string, SearchRecord[]][] {
+  const own = indexOf(lang);
+  const rank = (index: string): number => (index === own ? 0 : 1);
+  return [...groupBy(records, ({ index }) => index)].sort(
+    ([a, m], [b, n]) => rank(a) - rank(b) || n.length - m.length || (a < b ? -1 : 1),
+  );
+}
+
+/** One entry for all indexes, each with the language of its records. */
+function joined(entries: readonly [string, SearchEntry][]): SearchEntry {
+  const languages = entries.flatMap(([lang, entry]) =>
+    Object.entries(entry.languages).map(([index, one]) => [index, { ...one, lang }] as const),
+  );
+  const { version = "", include_characters = [] } = entries[0]?.[1] ?? {};
+  return { version, include_characters, languages: Object.fromEntries(languages) };
 }

@@ -1,82 +1,224 @@
-/** What can be found: articles and people, and each quotation as a record of its own. */
-import { plainText } from "../markdown/plain-text.ts";
-import type { Article, Person, Quote, Tag } from "../digest/types.ts";
+/** What can be found: articles and people by page, and each quotation as a record of its own. */
+import type { Article, Digest, Person, Quote, Source, Tag } from "../digest/types.ts";
 import { unique } from "../digest/order.ts";
+import { formatDate } from "../language/dates.ts";
+import { wordsFor } from "../language/interface.ts";
+import { plainText } from "../markdown/plain-text.ts";
 import { urls, type UrlPath } from "../site/href.ts";
 import type { Site } from "../site/site.ts";
+import { verdictOf } from "../site/verdict.ts";
+import { indexOf, languageByScript } from "./languages.ts";
+import { bareForms } from "./query/forms.ts";
+import { hasPairs, toPairs } from "./query/unspaced.ts";
+
+/** The filters of a record; each value is a slug, a code or a number, and `labelsOf` has the words for it. */
+export interface Filters {
+  kind: [string];
+  person?: string[];
+  /** With the topics above. */
+  topic?: string[];
+  year?: [string];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for a range of dates. */
+  day?: [string];
+  place?: string[];
+  right?: string[];
+  verdict?: [string];
+  source?: string[];
+  /** Only words that are shown because they differ have it: it keeps them out of what nobody asked for. */
+  differs?: ["yes"];
+}
 
 export interface SearchRecord {
   url: UrlPath;
-  kind: "article" | "person" | "quote";
-  /** BCP 47. */
+  /** The name of its index: see `indexOf`. */
+  index: string;
+  /** BCP 47, as written. */
   lang: string;
-  title: string;
-  /** The words that are searched. */
-  text: string;
-  /** Who says it, for quotations. */
-  person?: string;
-  date?: string;
-  filters: Record<string, string[]>;
+  content: string;
+  /** Every value can be found, those that are shown and those that only help to find. */
+  meta: Record<string, string>;
+  filters: Filters;
+  /** ISO 8601, of any exactness: as text they sort by time, which numbers would not. */
+  date: string;
 }
 
-/** Every record in the order of the digest's lists, so that two builds index alike. Private persons have none. */
-export function recordsOf({ digest }: Site): SearchRecord[] {
-  return [
-    ...digest.quotes.filter(isPublic).map(quoteRecord),
-    ...digest.articles.map(articleRecord),
-    ...digest.people.filter((person) => person.hasArchive).map(personRecord),
+/** Nobody's date: without a key a record would vanish from the results sorted by date. */
+const UNDATED = "0000";
+
+/**
+ * Every record, the latest first, so that two builds index alike and equal scores keep that order. Private persons,
+ * drafts and withdrawn articles have none.
+ */
+export function recordsOf({ digest }: Pick<Site, "digest">): SearchRecord[] {
+  const { lang } = digest.site;
+  const hush = withoutNames(digest.people.filter((person) => !person.hasArchive));
+  const records = [
+    ...digest.quotes.filter(isPublic).map((quote) => quoteRecord(quote, lang)),
+    ...digest.articles.map((article) => articleRecord(article, lang, hush)),
+    ...digest.people.filter((person) => person.hasArchive).flatMap((person) => personRecords(person, lang)),
   ];
+  return records.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
 const isPublic = (quote: Quote): boolean => quote.speakers.every(({ person }) => person.hasArchive);
+const isOfPublic = (source: Source): boolean => source.speakers.every((person) => person.hasArchive);
 
-function quoteRecord(quote: Quote): SearchRecord {
-  const people = quote.speakers.map(({ person }) => person.name);
-  const who = people.join(" + ");
-  const words = quote.pieces.join(" … ").replace(/\s+/g, " ");
-  const differs = quote.kind === "misquote" ? "Reported differently: " : "";
-  const tags = unique(quote.articles.flatMap((article) => article.tags));
-  return {
+/** Takes private persons' names, whole or the last part alone, out of a text: nobody is to be found by looking for one. */
+function withoutNames(people: readonly Person[]): (text: string) => string {
+  const names = people.flatMap(({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)]);
+  const all = unique(names.flatMap((name) => [name, name.split(/\s+/).at(-1)!])).sort((a, b) => b.length - a.length);
+  if (all.length === 0) return (text) => text;
+  const escaped = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${escaped.join("|")})(?![\\p{L}\\p{M}])`, "giu");
+  return (text) => text.replace(pattern, "…");
+}
+
+function quoteRecord(quote: Quote, siteLang: string): SearchRecord {
+  const { evidence, quote: quoteWords, and } = wordsFor(siteLang);
+  const { label } = verdictOf(quote);
+  const differs = quote.kind === "misquote" ? (evidence.differs[label] ?? quoteWords.differs) : "";
+  const who = quote.speakers.map(({ person }) => person.name).join(` ${and} `);
+  const words = quote.pieces.join(" … ");
+  const { articles, source } = quote;
+  return record({
     url: urls.quote(quote),
-    kind: "quote",
     lang: quote.lang,
-    title: `${differs}${who}, ${quote.date}`,
-    text: `${differs}${words}`,
-    person: who,
+    content: differs === "" ? words : `${differs} ${words}`,
+    meta: {
+      title: differs === "" ? who : `${differs} ${who}`,
+      source: source.title,
+      when: formatDate(quote.date, siteLang),
+      ...(differs === "" ? {} : { differs }),
+    },
+    filters: {
+      kind: [quote.kind],
+      person: quote.speakers.map(({ person }) => person.slug),
+      topic: withBroader(articles.flatMap(({ tags }) => tags)),
+      place: unique(articles.flatMap(({ places }) => places)).sort(),
+      right: unique(articles.flatMap(({ rights }) => rights)).map(String),
+      verdict: [label],
+      source: [source.slug],
+      ...(differs === "" ? {} : { differs: ["yes"] }),
+    },
     date: quote.date,
-    filters: { kind: ["quote"], person: people, topic: topics(tags), year: [quote.date.slice(0, 4)] },
-  };
+  });
 }
 
-function articleRecord(article: Article): SearchRecord {
-  const people = article.people.filter((person) => person.hasArchive).map((person) => person.name);
-  return {
+function articleRecord(article: Article, siteLang: string, hush: (text: string) => string): SearchRecord {
+  const { title, summary, body, tags } = article;
+  const sources = [...article.basedOn, ...article.quotes.map(({ source }) => source)].filter(isOfPublic);
+  return record({
     url: urls.article(article),
-    kind: "article",
     lang: article.lang,
-    title: article.title,
-    text: `${article.title}. ${article.summary} ${plainText(article.body, false)}`,
+    // Its quotations are records of their own, and would be found twice.
+    content: hush(`${title}. ${summary} ${plainText(body, false)}`),
+    meta: {
+      title: hush(title),
+      when: formatDate(article.date, siteLang),
+      topics: tags.map(({ label }) => label).join(", "),
+    },
+    filters: {
+      kind: ["article"],
+      person: article.people.filter((person) => person.hasArchive).map(({ slug }) => slug),
+      topic: withBroader(tags),
+      place: [...article.places].sort(),
+      right: article.rights.map(String),
+      source: unique(sources).map(({ slug }) => slug),
+    },
     date: article.date,
-    filters: { kind: ["article"], person: people, topic: topics(article.tags), year: [article.date.slice(0, 4)] },
-  };
+  });
 }
 
-function personRecord(person: Person): SearchRecord {
-  const names = unique([person.name, ...person.otherNames.map(({ name }) => name)]);
+/** One record in the index of each language in which the person has a name. */
+function personRecords(person: Person, siteLang: string): SearchRecord[] {
+  const byLang = new Map<string, string[]>([[siteLang, [person.name]]]);
+  for (const { name, lang } of person.otherNames) {
+    const written = languageByScript(name, siteLang);
+    // Pagefind has one index for each language, and a reader types where the letters are.
+    const key = lang !== undefined && languageByScript(name, lang) === lang ? lang : written;
+    byLang.set(key, [...(byLang.get(key) ?? []), name]);
+  }
   const roles = person.roles.map(({ role, organization }) => [role, organization].filter(Boolean).join(", "));
+  return [...byLang].map(([lang, names]) =>
+    record({
+      url: urls.person(person),
+      lang,
+      content: unique([...names, person.name, ...roles])
+        .map((part) => part.replace(/\.$/, ""))
+        .join(". "),
+      meta: { title: lang === siteLang ? person.name : `${names[0]} (${person.name})` },
+      filters: { kind: ["person"], person: [person.slug] },
+      date: UNDATED,
+    }),
+  );
+}
+
+function record(given: Omit<SearchRecord, "index">): SearchRecord {
+  const { lang, content, meta, filters, date } = given;
+  const index = indexOf(lang);
+  const isDated = date !== UNDATED;
+  const text = content.replace(/\s+/g, " ").trim();
+  const forms = formsOf(text, index);
+  const paired = hasPairs(index) ? toPairs(text) : text;
   return {
-    url: urls.person(person),
-    kind: "person",
-    lang: "en",
-    title: person.name,
-    text: [...names, ...roles].join(". "),
-    filters: { kind: ["person"], person: [person.name] },
+    ...given,
+    index,
+    content: paired,
+    meta: {
+      ...(hasPairs(index) ? { ...meta, title: toPairs(meta["title"] ?? "") } : meta),
+      ...(isDated ? { date } : {}),
+      ...(forms === "" ? {} : { forms }),
+    },
+    filters: {
+      ...(Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)) as unknown as Filters),
+      ...(isDated ? { year: [date.slice(0, 4)], day: [date] } : {}),
+    },
   };
 }
 
-/** The labels of topics and of those above them, so that a wide topic finds what lies below it. */
-function topics(tags: readonly Tag[]): string[] {
+/** Words under which a reader may look for those of a text, and that Pagefind's stemmers do not give. */
+function formsOf(text: string, index: string): string {
+  const words = text.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+  const forms = unique(words).flatMap((word) => bareForms(word, index).filter((form) => form !== word));
+  return unique(forms)
+    .filter((form) => form.length > 1)
+    .join(" ");
+}
+
+/** The slugs of topics and of those above them, so that a wide topic finds what lies below it. */
+function withBroader(tags: readonly Tag[]): string[] {
   const all = new Set(tags);
   for (const tag of all) for (const broader of tag.broader) all.add(broader);
-  return [...all].map(({ label }) => label).sort();
+  return [...all].map(({ slug }) => slug).sort();
+}
+
+/** The words for those values of filters that are slugs. */
+export interface Labels {
+  person: Record<string, string>;
+  topic: Record<string, string>;
+  source: Record<string, string>;
+}
+
+/** Names, topics and titles for the slugs that some record has. */
+export function labelsOf({ people, tags, sources }: Digest, records: readonly SearchRecord[]): Labels {
+  const used = (name: "person" | "topic" | "source"): Set<string> =>
+    new Set(records.flatMap(({ filters }) => filters[name] ?? []));
+  const labels = (name: "person" | "topic" | "source", all: readonly (readonly [string, string])[]) => {
+    const known = used(name);
+    return Object.fromEntries(all.filter(([slug]) => known.has(slug)));
+  };
+  return {
+    person: labels(
+      "person",
+      people.map(({ slug, name }) => [slug, name]),
+    ),
+    topic: labels(
+      "topic",
+      tags.map(({ slug, label }) => [slug, label]),
+    ),
+    source: labels(
+      "source",
+      sources.map(({ slug, title }) => [slug, title]),
+    ),
+  };
 }

@@ -19,7 +19,7 @@ import {
   type Href,
   type UrlPath,
 } from "./href.ts";
-import type { PageKind } from "./pages.ts";
+import type { PageKind } from "./page-types.ts";
 import { verdictOf } from "./verdict.ts";
 import { hasAnnotation, passageRuns } from "./evidence.ts";
 import { passageText } from "./passage-text.ts";

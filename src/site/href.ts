@@ -73,18 +73,18 @@ export const groupAnchor = (name: string): string => `group-${encodeURIComponent
 
 /** Links from one page, `index.html` written out when the site is read from disk. */
 export function hrefFrom(from: UrlPath, disk: boolean): Href {
-  const here = from.split("/").slice(1, -1);
+  const folder = from.slice(0, from.lastIndexOf("/") + 1);
   return (to, fragment = "") => {
     const file = disk && to.endsWith("/") ? `${to}index.html` : to;
     const hash = fragment === "" ? "" : `#${encodeURIComponent(fragment)}`;
     if (to === from && hash !== "") return hash;
-    const there = file.split("/").slice(1);
-    let shared = 0;
-    while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-    const up = "../".repeat(here.length - shared);
-    return `${up}${there.slice(shared).join("/")}` === ""
-      ? `./${hash}`
-      : `${up}${there.slice(shared).join("/")}${hash}`;
+    // Up to the last folder that both have; a page has dozens of links, so nothing is split or joined for them.
+    let shared = 1;
+    for (let i = 1; i < folder.length && folder[i] === file[i]; i++) if (folder[i] === "/") shared = i + 1;
+    let up = "";
+    for (let i = folder.indexOf("/", shared); i !== -1; i = folder.indexOf("/", i + 1)) up += "../";
+    const way = `${up}${file.slice(shared)}`;
+    return `${way === "" ? "./" : way}${hash}`;
   };
 }
 

@@ -1,93 +1,13 @@
 /** The table of pages: which there are, where, and what each shows. */
-import type { Article, Digest, Person, Quote, Source, Tag, TextPage, WithdrawnArticle } from "../digest/types.ts";
+import type { Article, Digest, Person, Quote, Tag } from "../digest/types.ts";
 import { groupBy, newestFirst, unique } from "../digest/order.ts";
 import { relatedArticles } from "../digest/related.ts";
-import type { IsoDate } from "../language/dates.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
-import { facetsOf, verdictsOf, type Facet } from "./facets.ts";
+import { facetsOf, verdictsOf } from "./facets.ts";
 import { urls, type UrlPath } from "./href.ts";
+import type { CorrectionEntry, Issue, Page, YearCount } from "./page-types.ts";
 import { paged, type Paged } from "./paging.ts";
-
-export interface PageTypes {
-  home: {
-    latest: readonly Article[];
-    /** The words set beside the headline of the lead, which is the first of `latest`. */
-    leadVoice: Quote | undefined;
-    tags: readonly Tag[];
-    voices: readonly Quote[];
-    years: readonly YearCount[];
-    newcomers: readonly Person[];
-  };
-  year: { year: string; list: Paged<Article>; months: readonly MonthCount[] } & Issue;
-  month: { month: string; list: Paged<Article>; voices: ReadonlyMap<Article, Quote> } & Issue;
-  article: {
-    article: Article;
-    newer: Article | undefined;
-    older: Article | undefined;
-    /** Asked when the page is drawn: weighing all articles against each other at once would be idle work. */
-    related: () => readonly Article[];
-  };
-  withdrawn: { article: WithdrawnArticle };
-  tags: { list: Paged<Tag> };
-  tag: { tag: Tag; list: Paged<Article>; quotes: readonly Quote[]; people: readonly Person[] };
-  people: { list: Paged<Person> };
-  person: {
-    person: Person;
-    list: Paged<Quote>;
-    years: readonly YearCount[];
-    facets: readonly Facet[];
-    verdicts: readonly Facet[];
-  };
-  /** The part of an archive on one topic, from one source or with one verdict. */
-  facet: { person: Person; facet: Facet; list: Paged<Quote> };
-  quotes: { list: Paged<Quote> };
-  /** `evidence` is asked when the page is drawn: what is worked out for one page need not be kept for all. */
-  quote: { quote: Quote; others: readonly Quote[]; evidence: () => Evidence };
-  sources: { list: Paged<Source> };
-  source: { source: Source };
-  search: { years: readonly YearCount[]; tags: readonly Tag[] };
-  feeds: { tags: readonly Tag[]; people: readonly Person[] };
-  page: { page: TextPage };
-  corrections: { list: Paged<CorrectionEntry> };
-  /** An address that an article, person or topic had before. */
-  moved: { to: UrlPath; title: string };
-  /** A quotation whose words were mended after it was published. */
-  superseded: { to: Quote; date: IsoDate; reason: string };
-  notFound: object;
-}
-
-/** Something that was put right, in an article that stands or by taking one back. */
-export interface CorrectionEntry {
-  readonly date: IsoDate;
-  readonly article: Article | WithdrawnArticle;
-  readonly kind: Article["corrections"][number]["kind"] | "withdrawn";
-  readonly note: string;
-}
-
-export type PageKind = keyof PageTypes;
-export type PageOf<Kind extends PageKind> = PageTypes[Kind] & { readonly kind: Kind; readonly url: UrlPath };
-export type Page = { [Kind in PageKind]: PageOf<Kind> }[PageKind];
-
-/** A year and how many entries it holds. */
-export interface YearCount {
-  readonly year: string;
-  readonly count: number;
-}
-
-/** A month, `YYYY-MM`, and how many articles it holds. */
-export interface MonthCount {
-  readonly month: string;
-  readonly count: number;
-}
-
-/** What the digests of a year and of a month have in common. */
-export interface Issue {
-  /** People whose first article in the digest stands in it. */
-  readonly newcomers: readonly Person[];
-  /** The year or month with articles before it, and after it. */
-  readonly earlier: string | undefined;
-  readonly later: string | undefined;
-}
+import { isOwnWords, strongestOf, voicesOf } from "./voices.ts";
 
 /** Every page of the site, kind by kind. */
 export function pagesOf(digest: Digest): Page[] {
@@ -235,7 +155,8 @@ function tagPages(tag: Tag, lists: Lists): Page[] {
     const quotes = unique(list.items.flatMap((article) => article.quotes)).filter(
       (one) => isOwnWords(one) && isPublic(one),
     );
-    return { kind: "tag", url: list.url, tag, list, quotes, people };
+    // Once is enough: a topic of a thousand articles has hundreds of people and dozens of pages.
+    return { kind: "tag", url: list.url, tag, list, quotes, people: list.number === 1 ? people : [] };
   });
 }
 
@@ -262,42 +183,8 @@ function personPages(person: Person, lists: Lists): Page[] {
 /** Private persons' words stand in their article and on their evidence page, in no list and no count. */
 const isPublic = (quote: Quote): boolean => quote.speakers.every(({ person }) => person.hasArchive);
 
-/** What a `misquote:` marks are not the person's words, and are never counted or shown as theirs. */
-const isOwnWords = (quote: Quote): boolean => quote.kind === "quote";
-
 const countByYear = (list: readonly { date: string }[]): YearCount[] =>
   [...groupBy(list, ({ date }) => date.slice(0, 4))].map(([year, entries]) => ({ year, count: entries.length }));
-
-/** Three recent quotations by three people, from three articles, none of whom speaks in the lead already. */
-function voicesOf(quotes: readonly Quote[], lead: Quote | undefined): Quote[] {
-  const chosen: Quote[] = [];
-  const taken = lead ? [lead] : [];
-  for (const quote of quotes.filter(standsAlone)) {
-    const alike = [...taken, ...chosen].some(
-      (other) => other.speakers[0]!.person === quote.speakers[0]!.person || other.articles[0] === quote.articles[0],
-    );
-    if (!alike) chosen.push(quote);
-    if (chosen.length === 3) break;
-  }
-  return chosen;
-}
-
-/** The quotation of an article that is likeliest to be read by itself: a sentence or two, not a phrase, not a page. */
-function strongestOf(article: Article): Quote | undefined {
-  const own = article.quotes.filter(isOwnWords);
-  const fitting = own.filter(standsAlone);
-  return fitting.sort((a, b) => Math.abs(lengthOf(a) - 140) - Math.abs(lengthOf(b) - 140))[0] ?? own[0];
-}
-
-const lengthOf = (quote: Quote): number => quote.pieces.join(" ").length;
-
-/** Long enough to be a thought, short enough to stand in a column, whole, and from a primary source. */
-const standsAlone = (quote: Quote): boolean =>
-  isOwnWords(quote) &&
-  quote.source.meta.standing === "primary" &&
-  lengthOf(quote) > 40 &&
-  lengthOf(quote) < 240 &&
-  /^[^\p{Ll}].*[.!?…。！？؟][”"»’]?$/su.test(quote.pieces.join(" "));
 
 /** Other quotations from the same source. */
 const othersOf = (quote: Quote): Quote[] => quote.source.quotes.filter((other) => other !== quote && isOwnWords(other));

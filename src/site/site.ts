@@ -4,7 +4,8 @@ import { contextFor, type PageContext, type SiteOptions } from "./context.ts";
 import { dataFiles } from "./data-files.ts";
 import { feedFiles, type SiteFile } from "./feeds.ts";
 import { urls, type UrlPath } from "./href.ts";
-import { pagesOf, type Page } from "./pages.ts";
+import type { Page } from "./page-types.ts";
+import { pagesOf } from "./pages.ts";
 
 export interface Site {
   readonly digest: Digest;

@@ -14,8 +14,8 @@ const test = suite("our digest");
 testEveryPage(test, site);
 
 test("the search index holds articles, people and single quotations", () => {
-  const kinds = new Set(searchRecords(site).map(({ meta }) => meta["kind"]));
-  assert.equal([...kinds].sort(), ["article", "person", "quote"]);
+  const kinds = new Set(searchRecords(site).flatMap(({ filters }) => filters["kind"] ?? []));
+  for (const kind of ["article", "person", "quote"]) assert.ok(kinds.has(kind), kind);
 });
 
 test("a quotation leads from its article to its evidence, and from there to its source and back", () => {

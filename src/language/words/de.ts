@@ -68,7 +68,7 @@ export const de = wordList({
     null 0  eins 1  ein 1  eine 1  einen 1  einem 1  einer 1  zwei 2  drei 3  vier 4  fünf 5  sechs 6
     sieben 7  acht 8  neun 9  zehn 10  elf 11  zwölf 12  dreizehn 13  vierzehn 14  fünfzehn 15  sechzehn 16
     siebzehn 17  achtzehn 18  neunzehn 19  hundert 100  hunderte 100  tausend 1000  tausende 1000
-    million 1e6  millionen 1e6  milliarde 1e9  milliarden 1e9  dutzend 12  halb 0.5  hälfte 0.5  drittel 3
+    million 1e6  millionen 1e6  milliarde 1e9  milliarden 1e9  dutzend 12  halb 0.5  hälfte 0.5  halbe 0.5  drittel 3  viertel 4
     erste 1  ersten 1  zweite 2  zweiten 2  dritte 3  dritten 3  beide 2  beiden 2
   `),
   },

@@ -86,8 +86,8 @@ export const en = wordList({
     twenty 20  thirty 30  forty 40  fifty 50  sixty 60  seventy 70  eighty 80  ninety 90  hundred 100
     hundreds 100  thousand 1000  thousands 1000  million 1e6  millions 1e6  billion 1e9  billions 1e9
     trillion 1e12  trillions 1e12  dozen 12  dozens 12  score 20  half 0.5  twice 2  once 1  thrice 3
-    double 2  triple 3  quarter 0.25  third 3  first 1  second 2  fourth 4  fifth 5  sixth 6  seventh 7
-    eighth 8  ninth 9  tenth 10  eleventh 11  twelfth 12  twentieth 20  couple 2  both 2
+    double 2  triple 3  quarter 4  third 3  first 1  second 2  fourth 4  fifth 5  sixth 6  seventh 7
+    thirds 3  quarters 4  halves 0.5  eighth 8  ninth 9  tenth 10  eleventh 11  twelfth 12  twentieth 20  couple 2  both 2
   `),
   modals: words(
     "will would shall should can could may might must ought need needs can't cannot won't wouldn't shan't shouldn't couldn't mightn't mustn't needn't i'll we'll you'll he'll she'll it'll they'll i'd we'd you'd he'd she'd they'd",
@@ -103,6 +103,14 @@ export const en = wordList({
   ),
   endings: words("s es ed d ing ied ies y e en"),
   forms: [
+    words("he him his himself"),
+    words("she her hers herself"),
+    words("it its itself"),
+    words("they them their theirs themselves"),
+    words("this these"),
+    words("that those"),
+    words("we us our ours ourselves"),
+    words("i me my mine myself"),
     words("am is are was were be been being"),
     words("has have had having"),
     words("do does did done doing"),

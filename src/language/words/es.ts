@@ -64,7 +64,7 @@ export const es = wordList({
     doscientos 200  doscientas 200  trescientos 300  trescientas 300  cuatrocientos 400  quinientos 500
     quinientas 500  seiscientos 600  setecientos 700  ochocientos 800  novecientos 900  mil 1000  miles 1000
     millón 1e6  millones 1e6  docena 12  medio 0.5  media 0.5  mitad 0.5  primer 1  primero 1  primera 1
-    segundo 2  segunda 2  tercero 3  tercer 3  tercera 3  doble 2  ambos 2  ambas 2  triple 3
+    segundo 2  segunda 2  tercero 3  tercer 3  tercera 3  doble 2  ambos 2  ambas 2  triple 3  tercio 3  tercios 3  cuarto 4  cuarta 4  cuartos 4  quinto 5  quinta 5  segundos 2  medios 0.5
   `),
   modals: words(
     "puede pueden puedo podemos podía podían podrá podrán podría podrían debe deben debo debemos debía debían deberá deberán debería deberían hay haya habrá quiere quieren queremos",

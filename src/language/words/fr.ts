@@ -53,7 +53,7 @@ export const fr = wordList({
     cinquante 50  soixante 60  septante 70  huitante 80  nonante 90  cent 100  cents 100  mille 1000
     milliers 1000  millier 1000  million 1e6  millions 1e6  milliard 1e9  milliards 1e9  douzaine 12
     dizaine 10  dizaines 10  centaine 100  centaines 100  demi 0.5  moitié 0.5  tiers 3  premier 1
-    première 1  deuxième 2  second 2  seconde 2  troisième 3  double 2  triple 3
+    première 1  deuxième 2  second 2  seconde 2  troisième 3  quatrième 4  cinquième 5  quart 4  demie 0.5  double 2  triple 3
   `),
   modals: words(
     "peut peuvent peux pouvons pouvez pouvait pouvaient pourra pourrait pourraient pourrons doit doivent dois devons devez devait devaient devra devrait devraient devrons faut fallait faudra faudrait veut veulent voulons voudrait",

@@ -37,7 +37,7 @@ export const pt = wordList({
     doze 12  treze 13  quatorze 14  catorze 14  quinze 15  dezesseis 16  dezessete 17  dezoito 18
     dezenove 19  vinte 20  trinta 30  quarenta 40  cinquenta 50  sessenta 60  setenta 70  oitenta 80
     noventa 90  cem 100  cento 100  centenas 100  duzentos 200  trezentos 300  mil 1000  milhares 1000
-    milhão 1e6  milhões 1e6  bilhão 1e9  bilhões 1e9  metade 0.5  meio 0.5  dúzia 12
+    milhão 1e6  milhões 1e6  bilhão 1e9  bilhões 1e9  metade 0.5  meio 0.5  meia 0.5  dúzia 12  segundo 2  segunda 2  terceiro 3  terceira 3  terço 3  terços 3  quarto 4  ambos 2  ambas 2
   `),
   modals: words(
     "pode podem posso podemos podia podiam poderá poderia deve devem devemos devia deverá deveria quer querem",
@@ -93,7 +93,7 @@ export const it = wordList({
     undici 11  dodici 12  tredici 13  quattordici 14  quindici 15  sedici 16  diciassette 17  diciotto 18
     diciannove 19  venti 20  trenta 30  quaranta 40  cinquanta 50  sessanta 60  settanta 70  ottanta 80
     novanta 90  cento 100  duecento 200  trecento 300  mille 1000  mila 1000  migliaia 1000  milione 1e6
-    milioni 1e6  miliardo 1e9  miliardi 1e9  metà 0.5  mezzo 0.5  dozzina 12
+    milioni 1e6  miliardo 1e9  miliardi 1e9  metà 0.5  mezzo 0.5  mezza 0.5  dozzina 12  secondo 2  seconda 2  terzo 3  terza 3  terzi 3  quarto 4  entrambi 2  entrambe 2
   `),
   modals: words(
     "può possono posso possiamo poteva potevano potrà potrebbe deve devono devo dobbiamo doveva dovrà dovrebbe vuole vogliono",

@@ -33,8 +33,8 @@ export function wordsOf(content: string, key: string): string[] {
   return words.map((pair, i) => {
     const [shown = pair] = isUnspaced(pair) ? (pair.match(TOKEN) ?? []) : [pair];
     const before = words[i - 1];
-    const isApart = before !== undefined && !isUnspaced(pair) && /^[\p{L}\p{N}]/u.test(pair) && !isUnspaced(before);
-    return isApart ? ` ${shown}` : shown;
+    // Two words of another script were parted by a space, or they would be one.
+    return before !== undefined && !isUnspaced(pair) && !isUnspaced(before) ? ` ${shown}` : shown;
   });
 }
 

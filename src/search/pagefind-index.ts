@@ -1,0 +1,36 @@
+/** Makes the Pagefind index of one language in an empty folder, through Pagefind's Node API. */
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createIndex } from "pagefind";
+import { fixOrder } from "./fixed-order.ts";
+import type { SearchRecord } from "./records.ts";
+
+/** Records that are on their way to Pagefind at once: each answer is waited for, but not one by one. */
+const AT_ONCE = 64;
+/** What Pagefind writes beside the index and nobody here loads: interfaces of its own. */
+const LEFT_OUT = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
+
+/** `folder` must not exist or be empty: Pagefind leaves the pieces of an older index lie beside the new ones. */
+export async function writeIndex(records: readonly SearchRecord[], index: string, folder: string): Promise<void> {
+  const { index: pagefind, errors } = await createIndex();
+  if (!pagefind) throw new Error(`the search index could not be begun: ${errors.join("; ")}`);
+  try {
+    for (let i = 0; i < records.length; i += AT_ONCE) {
+      const added = records.slice(i, i + AT_ONCE).map(async ({ url, content, meta, filters, date }) => {
+        const entries = Object.entries(filters) as [string, string[]][];
+        const one = { url, content, language: index, meta, filters: Object.fromEntries(entries), sort: { date } };
+        fail((await pagefind.addCustomRecord(one)).errors, url);
+      });
+      await Promise.all(added);
+    }
+    fail((await pagefind.writeFiles({ outputPath: folder })).errors, folder);
+  } finally {
+    await pagefind.deleteIndex();
+  }
+  for (const name of readdirSync(folder)) if (LEFT_OUT.test(name)) rmSync(join(folder, name));
+  fixOrder(folder);
+}
+
+function fail(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`the search index refused ${what}: ${errors.join("; ")}`);
+}

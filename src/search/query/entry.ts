@@ -1,0 +1,39 @@
+/** The first file of an index, as Pagefind writes it and with what our own search adds. Usable in a browser. */
+
+export interface IndexEntry {
+  hash: string;
+  /** The engine with that language's stemmer; null where Pagefind has none. */
+  wasm: string | null;
+  page_count: number;
+  /** BCP 47: the language of the records, to set and to say them. */
+  lang: string;
+}
+
+export interface SearchEntry {
+  version: string;
+  include_characters: string[];
+  /** By the name of the index, that of the site's own language first. */
+  languages: Record<string, IndexEntry>;
+  /** On a disk: the name of the first fragment in each file of fragments, in order. */
+  packs?: string[];
+}
+
+export const ENTRY = "pagefind-entry.json";
+export const LABELS = "labels.json";
+export const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+
+export const vocabularyFile = (index: string): string => `words.${index}.txt`;
+
+/** The file of fragments that holds one. */
+export function packOf(fragment: string, packs: readonly string[]): string {
+  let [low, high] = [0, packs.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (packs[middle]! <= fragment) low = middle;
+    else high = middle - 1;
+  }
+  return `fragments-${low}.js`;
+}
+
+/** What each line of a script calls with the path of a piece and its bytes in base64. */
+export const REGISTER = "verbatimPiece";

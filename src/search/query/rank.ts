@@ -1,0 +1,65 @@
+/** The order of results: Pagefind's own weights, and what only the whole record shows. Chosen on `test/search/quality`. */
+import { fold } from "./forms.ts";
+import type { Record } from "./hit.ts";
+import type { Ranking } from "./pagefind.ts";
+import { isUnspaced, wordsOf } from "./unspaced.ts";
+
+export const RANKING: Ranking = {
+  // A quotation is short and an article long; how often a word stands in the article says little.
+  termFrequency: 0.6,
+  pageLength: 0.4,
+  termSimilarity: 2,
+  metaWeights: { title: 4, topics: 2, when: 2, source: 0.6, date: 1, forms: 1, differs: 0.2 },
+};
+
+/** How many of Pagefind's first results are looked at whole. */
+export const LOOKED_AT = 20;
+
+const BONUS = {
+  /** The name of a person, all of what was typed. */
+  name: 2.5,
+  /** The title, word for word. */
+  wholeTitle: 1.5,
+  /** The words in a row within the title. */
+  inTitle: 0.7,
+  /** The words in a row within the text. */
+  inText: 0.9,
+  /** The date in words, or as written in ISO 8601. */
+  date: 1.2,
+  /** Each word as it was typed and not only its stem. */
+  asTyped: 0.35,
+} as const;
+
+/** What is added to a score between 0 and 1. */
+export function bonusOf({ text, fragment, key }: Record, typed: { words: readonly string[]; text: string }): number {
+  const { title = "", when = "", date = "" } = fragment.meta;
+  const words = typed.words.map(fold);
+  if (words.length === 0) return 0;
+  const wanted = plain(typed.text);
+  const [ofTitle, ofText] = [plain(wordsOf(title, key).join("")), plain(text)];
+  const isOfPerson = (fragment.raw_url ?? fragment.url).startsWith("/people/");
+  const isPhrase = words.length > 1 || [...wanted].some((one) => isUnspaced(one));
+  let bonus = 0;
+  if (isOfPerson && words.every((word) => hasWord(ofText, word) || hasWord(ofTitle, word))) bonus += BONUS.name;
+  if (ofTitle === wanted) bonus += BONUS.wholeTitle;
+  else if (isPhrase && holds(ofTitle, wanted)) bonus += BONUS.inTitle;
+  if (isPhrase && holds(ofText, wanted)) bonus += BONUS.inText;
+  if (plain(when) === wanted || plain(date) === wanted) bonus += BONUS.date;
+  const asTyped = words.filter((word) => hasWord(ofText, word) || hasWord(ofTitle, word)).length;
+  return bonus + BONUS.asTyped * (asTyped / words.length);
+}
+
+/** Folded, and every mark a space. */
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const hasWord = (text: string, word: string): boolean => holds(text, word.replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+
+/** Whole words in a row. */
+function holds(text: string, words: string): boolean {
+  if (words === "") return false;
+  if (isUnspaced(words)) return text.includes(words);
+  return ` ${text} `.includes(` ${words} `);
+}

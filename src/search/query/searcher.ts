@@ -1,0 +1,233 @@
+/** The search itself, the same on a server, on a disk and in a terminal: an ask goes in, an outcome comes out. */
+import { asksForDiffering, FACETS, isNarrowed, type Ask, type Facet } from "./ask.ts";
+import { ENTRY, LABELS, vocabularyFile, type SearchEntry } from "./entry.ts";
+import { added, filtersFor, type Differing } from "./filters.ts";
+import { LanguageIndex, type Store } from "./language-index.ts";
+import { lackingIn, matches, someMatches, termOf } from "./matching.ts";
+import type { Engine } from "./pagefind.ts";
+import { RANKING } from "./rank.ts";
+import { Results, type Found } from "./results.ts";
+import { nearest, readVocabulary } from "./spelling.ts";
+import { mayHold, readTyped, type Typed } from "./typed.ts";
+
+export interface Missing {
+  word: string;
+  /** The word that was looked for in its place. */
+  instead?: string;
+}
+
+export interface Outcome {
+  results: Results;
+  /** How many records match; with phrases those that have the words, which may not all have them in a row. */
+  count: number;
+  /** Words that no record has. */
+  missing: Missing[];
+  /** Nothing true matched: these are words that are shown because they differ. */
+  isDiffering: boolean;
+  /** No record has all words, or none has them in a row: these have some, or have them in another order. */
+  isLoose: boolean;
+  /** Languages that were looked in, and others that may hold such words, as BCP 47. */
+  languages: string[];
+  otherLanguages: string[];
+  /** What was looked for in the end. */
+  typed: Typed;
+}
+
+export type Labels = Record<string, Record<string, string>>;
+
+/** More matches of a phrase than these are not counted one by one. */
+const MOST_COUNTED = 60;
+
+export class Searcher {
+  readonly #engine: Engine;
+  readonly #store: Store;
+  #entry: Promise<SearchEntry> | undefined;
+  #labels: Promise<Labels> | undefined;
+  readonly #indexes = new Map<string, Promise<LanguageIndex>>();
+
+  constructor(engine: Engine, store: Store) {
+    this.#engine = engine;
+    this.#store = store;
+  }
+
+  async ask(ask: Ask): Promise<Outcome> {
+    const typed = readTyped(ask.words, ask.exact);
+    const { first, others } = await this.#languages(typed, ask);
+    let indexes = await Promise.all(first.map((key) => this.#index(key)));
+    let found = await this.#find(indexes, typed, ask);
+    if (others.length > 0 && (found.missing.length > 0 || found.count === 0)) {
+      // The likeliest language lacks a word: another may have it.
+      const more = await Promise.all(others.map((key) => this.#index(key)));
+      const wider = await this.#find([...indexes, ...more], typed, ask);
+      const isBetter = wider.missing.length <= found.missing.length || found.count === 0;
+      if (isBetter) [indexes, found] = [[...indexes, ...more], wider];
+    }
+    const used = new Set(indexes.map(({ lang }) => lang));
+    const { languages } = await this.entry();
+    const rest = others.map((key) => languages[key]!.lang).filter((lang) => !used.has(lang));
+    return { ...found, languages: [...used], otherLanguages: rest };
+  }
+
+  entry(): Promise<SearchEntry> {
+    return (this.#entry ??= this.#json<SearchEntry>(ENTRY).catch((error: unknown) => {
+      this.#entry = undefined;
+      throw error;
+    }));
+  }
+
+  /** Names, topics and titles for the values of filters. */
+  labels(): Promise<Labels> {
+    return (this.#labels ??= this.#json<Labels>(LABELS));
+  }
+
+  /** For each facet, how many results each of its values would leave, whatever else is chosen in that facet. */
+  async facets(ask: Ask, { typed, languages, isDiffering }: Outcome): Promise<Map<Facet, Map<string, number>>> {
+    const entry = await this.entry();
+    const keys = Object.keys(entry.languages).filter((key) => languages.includes(entry.languages[key]!.lang));
+    const indexes = await Promise.all(keys.map((key) => this.#index(key)));
+    const differing: Differing = isDiffering ? "only" : asksForDiffering(ask) ? "with" : "without";
+    const countsBut = (but?: Facet) =>
+      Promise.all(
+        indexes.map(async (index) => {
+          const filters = await filtersFor(index, ask, differing, { counted: true, ...(but ? { but } : {}) });
+          const term = typed.words.length === 0 ? null : termOf(typed.words, index.key);
+          return (await index.search(term, filters)).counts;
+        }),
+      );
+    const all = await countsBut();
+    const facets = new Map<Facet, Map<string, number>>();
+    for (const facet of FACETS) {
+      const isChosen = (ask.filters[facet]?.length ?? 0) > 0;
+      facets.set(facet, added(isChosen ? await countsBut(facet) : all, facet));
+    }
+    return facets;
+  }
+
+  /**
+   * The site's own language answers alone when it can, since each language costs a reader an engine. All languages with
+   * letters such as those typed are asked when the answer must be whole: within filters, by date, and for phrases.
+   */
+  async #languages(typed: Typed, ask: Ask): Promise<{ first: string[]; others: string[] }> {
+    const { languages } = await this.entry();
+    const all = Object.keys(languages);
+    const fitting = all.filter((key) => mayHold(languages[key]!.lang, typed.words));
+    const own = fitting[0] === all[0] ? fitting[0] : undefined;
+    const isWhole =
+      ask.allLanguages || isNarrowed(ask) || ask.sort !== "relevance" || typed.phrases.length > 0 || own === undefined;
+    if (isWhole) return { first: fitting.length > 0 ? fitting : all, others: [] };
+    return { first: [own!], others: fitting.slice(1) };
+  }
+
+  async #find(
+    indexes: readonly LanguageIndex[],
+    typed: Typed,
+    ask: Ask,
+  ): Promise<Omit<Outcome, "languages" | "otherLanguages">> {
+    const isAsked = asksForDiffering(ask);
+    const results = (lists: Found[][], what: Typed): Results => new Results(lists, what, ask.sort);
+    const answer = (lists: Found[][], what: Typed, more: Partial<Outcome> = {}) => ({
+      results: results(lists, what),
+      count: lists.reduce((sum, list) => sum + list.length, 0),
+      missing: [],
+      isDiffering: false,
+      isLoose: false,
+      typed: what,
+      ...more,
+    });
+    const look = (what: Typed, differing: Differing): Promise<Found[][]> =>
+      Promise.all(
+        indexes.map(async (index) => matches(index, what, await filtersFor(index, ask, differing), ask.sort)),
+      );
+
+    const lists = await look(typed, isAsked ? "with" : "without");
+    if (typed.words.length === 0) return answer(lists, typed);
+    const lacks = await Promise.all(indexes.map((index, i) => lackingIn(index, typed.words, lists[i]!)));
+    const least = Math.min(...lacks.map(({ missing }) => missing.length));
+    const whole = indexes.map((_, i) =>
+      lacks[i]!.missing.length === 0 && lacks[i]!.instead.size === 0 ? lists[i]! : [],
+    );
+    if (whole.some((list) => list.length > 0)) {
+      const counted = await counting(answer(whole, typed));
+      if (counted.count > 0) return counted;
+    }
+    if (!isAsked) {
+      const differing = await counting(answer(await look(typed, "only"), typed, { isDiffering: true }));
+      const isTrue = lacks.some(({ missing }, i) => missing.length === 0 && indexes[i]);
+      if (differing.count > 0 && isTrue) return differing;
+    }
+    if (typed.phrases.length > 0 && whole.some((list) => list.length > 0)) {
+      // Nobody has the words in a row.
+      return answer(whole, { ...typed, phrases: [] }, { isLoose: true });
+    }
+
+    // In each of the indexes that lack the fewest words, the others are looked for, and what may have been meant.
+    const best = indexes.flatMap((index, i) =>
+      lacks[i]!.missing.length === least ? [{ index, lacks: lacks[i]! }] : [],
+    );
+    const missing = await Promise.all(
+      best[0]!.lacks.missing.map((word) =>
+        this.#meant(
+          word,
+          best.map(({ index }) => index),
+        ),
+      ),
+    );
+    const instead = new Map(
+      missing.flatMap(({ word, instead: other }) => (other === undefined ? [] : [[word, other]])),
+    );
+    const dropped = new Set(missing.filter((one) => one.instead === undefined).map(({ word }) => word));
+    const parts = await Promise.all(
+      best.map(async ({ index, lacks: { instead: forms } }) => {
+        const words = typed.words
+          .filter((word) => !dropped.has(word))
+          .map((word) => instead.get(word) ?? forms.get(word) ?? word);
+        if (words.length === 0) return { found: [], some: [], words };
+        const filters = await filtersFor(index, ask, isAsked ? "with" : "without");
+        const found = await matches(index, { words, phrases: [], text: words.join(" ") }, filters, ask.sort);
+        return { found, some: found.length > 0 ? [] : await someMatches(index, words, filters), words };
+      }),
+    );
+    const after: Typed = { words: parts[0]!.words, phrases: [], text: parts[0]!.words.join(" ") };
+    if (parts.some(({ found }) => found.length > 0)) {
+      return answer(
+        parts.map(({ found }) => found),
+        after,
+        { missing, isLoose: typed.phrases.length > 0 },
+      );
+    }
+    return answer(
+      parts.map(({ some }) => some),
+      after,
+      { missing, isLoose: true },
+    );
+  }
+
+  /** The word of the vocabularies that is nearest to a missing one. */
+  async #meant(word: string, indexes: readonly LanguageIndex[]): Promise<Missing> {
+    const files = await Promise.all(indexes.map(({ key }) => this.#store.bytes(vocabularyFile(key))));
+    const vocabularies = files.map((bytes) => readVocabulary(new TextDecoder().decode(bytes)));
+    const instead = nearest(word, vocabularies.flat());
+    return instead === undefined ? { word } : { word, instead };
+  }
+
+  #index(key: string): Promise<LanguageIndex> {
+    const known = this.#indexes.get(key);
+    if (known) return known;
+    const opened = this.entry().then((entry) => LanguageIndex.open(key, entry, this.#engine, this.#store, RANKING));
+    this.#indexes.set(key, opened);
+    // A piece that could not be had may be had the next time.
+    opened.catch(() => this.#indexes.delete(key));
+    return opened;
+  }
+
+  async #json<T>(path: string): Promise<T> {
+    return JSON.parse(new TextDecoder().decode(await this.#store.bytes(path))) as T;
+  }
+}
+
+/** The records that have a phrase are counted one by one while they are few. */
+async function counting<T extends { results: Results; count: number; typed: Typed }>(outcome: T): Promise<T> {
+  if (outcome.typed.phrases.length === 0 || outcome.count === 0) return outcome;
+  const held = await outcome.results.hold(Math.min(outcome.count, MOST_COUNTED));
+  return { ...outcome, count: held < MOST_COUNTED ? held : outcome.count };
+}

@@ -1,0 +1,62 @@
+/** What somebody typed: words, and phrases in quotation marks of any language. Usable in a browser. */
+import { n1 } from "../../quotes/normalize.ts";
+
+export interface Typed {
+  /** Every word once, those of phrases too, in the order they were typed. */
+  words: string[];
+  /** Words that must stand in a row, as they are. */
+  phrases: string[];
+  /** The words as they were typed, without marks, for comparing with whole titles and texts. */
+  text: string;
+}
+
+const OPENING = `"“„«‹「『`;
+const CLOSING = `"”“»›」』`;
+const PHRASE = new RegExp(`[${OPENING}]([^${OPENING}${CLOSING}]+)(?:[${CLOSING}]|$)`, "gu");
+const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’ʼ-][\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu;
+
+/** `exact` takes the whole for a phrase. */
+export function readTyped(given: string, exact: boolean): Typed {
+  const text = given.replace(/[\s\u200b]+/g, " ").trim();
+  const bare = text
+    .replace(new RegExp(`[${OPENING}${CLOSING}]`, "gu"), " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const quoted = exact ? [bare] : [...text.matchAll(PHRASE)].map(([, words = ""]) => words.trim());
+  return {
+    words: [...new Set(bare.match(WORD))],
+    phrases: quoted.filter((phrase) => n1(phrase).text !== ""),
+    text: bare,
+  };
+}
+
+/** The scripts in which words are typed, as tests for languages: "Latn", "Arab", "Hans". */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Latin}/u, ["Latn"]],
+  [/\p{Script=Arabic}/u, ["Arab"]],
+  [/\p{Script=Cyrillic}/u, ["Cyrl"]],
+  [/\p{Script=Han}/u, ["Hans", "Hant", "Jpan", "Hani"]],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ["Jpan"]],
+  [/\p{Script=Hangul}/u, ["Kore"]],
+  [/\p{Script=Hebrew}/u, ["Hebr"]],
+  [/\p{Script=Greek}/u, ["Grek"]],
+  [/\p{Script=Devanagari}/u, ["Deva"]],
+  [/\p{Script=Thai}/u, ["Thai"]],
+  [/\p{Script=Armenian}/u, ["Armn"]],
+  [/\p{Script=Tamil}/u, ["Taml"]],
+];
+
+/** Whether a language may hold words of these letters; digits are at home everywhere, and so is an unknown script. */
+export function mayHold(lang: string, words: readonly string[]): boolean {
+  const typed = words.join("");
+  const scripts = SCRIPTS.filter(([test]) => test.test(typed)).flatMap(([, names]) => names);
+  return scripts.length === 0 || scripts.includes(scriptOf(lang));
+}
+
+function scriptOf(lang: string): string {
+  try {
+    return new Intl.Locale(lang).maximize().script ?? "Latn";
+  } catch {
+    return "Latn";
+  }
+}

@@ -1,0 +1,88 @@
+/** The kinds of page, and what each is handed to show. */
+import type { Article, Person, Quote, Source, Tag, TextPage, WithdrawnArticle } from "../digest/types.ts";
+import type { IsoDate } from "../language/dates.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Facet } from "./facets.ts";
+import type { UrlPath } from "./href.ts";
+import type { Paged } from "./paging.ts";
+
+export interface PageTypes {
+  home: {
+    latest: readonly Article[];
+    /** The words set beside the headline of the lead, which is the first of `latest`. */
+    leadVoice: Quote | undefined;
+    tags: readonly Tag[];
+    voices: readonly Quote[];
+    years: readonly YearCount[];
+    newcomers: readonly Person[];
+  };
+  year: { year: string; list: Paged<Article>; months: readonly MonthCount[] } & Issue;
+  month: { month: string; list: Paged<Article>; voices: ReadonlyMap<Article, Quote> } & Issue;
+  article: {
+    article: Article;
+    newer: Article | undefined;
+    older: Article | undefined;
+    /** Asked when the page is drawn: weighing all articles against each other at once would be idle work. */
+    related: () => readonly Article[];
+  };
+  withdrawn: { article: WithdrawnArticle };
+  tags: { list: Paged<Tag> };
+  tag: { tag: Tag; list: Paged<Article>; quotes: readonly Quote[]; people: readonly Person[] };
+  people: { list: Paged<Person> };
+  person: {
+    person: Person;
+    list: Paged<Quote>;
+    years: readonly YearCount[];
+    facets: readonly Facet[];
+    verdicts: readonly Facet[];
+  };
+  /** The part of an archive on one topic, from one source or with one verdict. */
+  facet: { person: Person; facet: Facet; list: Paged<Quote> };
+  quotes: { list: Paged<Quote> };
+  /** `evidence` is asked when the page is drawn: what is worked out for one page need not be kept for all. */
+  quote: { quote: Quote; others: readonly Quote[]; evidence: () => Evidence };
+  sources: { list: Paged<Source> };
+  source: { source: Source };
+  search: { years: readonly YearCount[]; tags: readonly Tag[] };
+  feeds: { tags: readonly Tag[]; people: readonly Person[] };
+  page: { page: TextPage };
+  corrections: { list: Paged<CorrectionEntry> };
+  /** An address that an article, person or topic had before. */
+  moved: { to: UrlPath; title: string };
+  /** A quotation whose words were mended after it was published. */
+  superseded: { to: Quote; date: IsoDate; reason: string };
+  notFound: object;
+}
+
+/** Something that was put right, in an article that stands or by taking one back. */
+export interface CorrectionEntry {
+  readonly date: IsoDate;
+  readonly article: Article | WithdrawnArticle;
+  readonly kind: Article["corrections"][number]["kind"] | "withdrawn";
+  readonly note: string;
+}
+
+export type PageKind = keyof PageTypes;
+export type PageOf<Kind extends PageKind> = PageTypes[Kind] & { readonly kind: Kind; readonly url: UrlPath };
+export type Page = { [Kind in PageKind]: PageOf<Kind> }[PageKind];
+
+/** A year and how many entries it holds. */
+export interface YearCount {
+  readonly year: string;
+  readonly count: number;
+}
+
+/** A month, `YYYY-MM`, and how many articles it holds. */
+export interface MonthCount {
+  readonly month: string;
+  readonly count: number;
+}
+
+/** What the digests of a year and of a month have in common. */
+export interface Issue {
+  /** People whose first article in the digest stands in it. */
+  readonly newcomers: readonly Person[];
+  /** The year or month with articles before it, and after it. */
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+}
