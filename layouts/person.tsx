@@ -14,6 +14,7 @@ import { LifeLine, lifeSpan, OtherNames } from "./parts/life-line.tsx";
 import { ArticleTitles, ByYear } from "./parts/lists.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 import { Quotation } from "./parts/quotation.tsx";
+import { SearchWithin } from "./parts/search-within.tsx";
 
 export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageContext }): VNode {
   const { person, list, years, facets, verdicts } = page;
@@ -45,6 +46,7 @@ export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageConte
         <p>
           {selection(at, person)} {person.quotes.length > 0 && <span class="note">{words.person.selectionNote}</span>}
         </p>
+        {person.quotes.length > 0 && <SearchWithin at={at} by="person" slug={person.slug} label={person.name} />}
         {years.length > 1 && (
           <Bars
             at={at}

@@ -6,6 +6,7 @@ import type { PageContext } from "../src/site/context.ts";
 import type { Page, PageKind, PageOf } from "../src/site/page-types.ts";
 import { ArticlePage } from "./article.tsx";
 import { Corrections } from "./corrections.tsx";
+import { Everything } from "./everything.tsx";
 import { FacetPage } from "./facet.tsx";
 import { Feeds } from "./feeds.tsx";
 import { Home } from "./home.tsx";
@@ -15,6 +16,7 @@ import { NotFound } from "./not-found.tsx";
 import { TextPage } from "./page.tsx";
 import { People } from "./people.tsx";
 import { PersonPage } from "./person.tsx";
+import { PlainText } from "./plain-text.tsx";
 import { QuotePage } from "./quote.tsx";
 import { Quotes } from "./quotes.tsx";
 import { Search } from "./search.tsx";
@@ -43,6 +45,8 @@ const templates: { [Kind in PageKind]: Template<Kind> } = {
   sources: Sources,
   source: SourcePage,
   search: Search,
+  everything: Everything,
+  plainText: PlainText,
   feeds: Feeds,
   page: TextPage,
   corrections: Corrections,

@@ -6,8 +6,8 @@ import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { TagLinks } from "./parts/lists.tsx";
+import { SearchForm } from "./parts/search-form.tsx";
 
-/** The script reads its words and its way to the index from the form, so that it holds none of its own. */
 export function Search({ page, at }: { page: PageOf<"search">; at: PageContext }): VNode {
   const { search } = at.words;
   return (
@@ -19,24 +19,7 @@ export function Search({ page, at }: { page: PageOf<"search">; at: PageContext }
       className="search"
     >
       <Heading title={search.title} />
-      <form
-        id="search"
-        role="search"
-        hidden
-        data-root={at.href(at.urls.home).replace(/index\.html$/, "")}
-        data-words={JSON.stringify(searchWords(at))}
-      >
-        <label for="words">{search.label}</label>
-        <div class="field">
-          <input id="words" name="q" type="search" autocomplete="off" spellcheck={false} aria-describedby="hint" />
-          <button type="submit">{search.button}</button>
-        </div>
-        <p class="note" id="hint">
-          {search.hint}
-        </p>
-      </form>
-      <p id="search-status" role="status" />
-      <ol id="results" class="results" />
+      <SearchForm at={at} />
       <noscript>
         <p class="caveat">{search.noScript}</p>
       </noscript>
@@ -46,25 +29,11 @@ export function Search({ page, at }: { page: PageOf<"search">; at: PageContext }
   );
 }
 
-/** What the script says; the plural of results comes in both forms that English and the script need. */
-function searchWords(at: PageContext): Record<string, string> {
-  const { search } = at.words;
-  return {
-    loading: search.loading,
-    failed: search.failed,
-    none: search.none("{words}"),
-    one: search.found(1),
-    many: search.found(0).replace("0", "{count}"),
-    more: search.more,
-    article: search.kinds.article,
-    person: search.kinds.person,
-    quote: search.kinds.quote,
-  };
-}
-
 function Browse({ at, page }: { at: PageContext; page: PageOf<"search"> }): VNode {
   const { words, urls } = at;
   const lists: [UrlPath, string][] = [
+    [urls.searchIndex, words.search.index.title],
+    [urls.searchText, words.search.text.title],
     [urls.people, words.sections.people],
     [urls.tags, words.sections.topics],
     [urls.quotes, words.sections.quotes],

@@ -13,6 +13,7 @@ import { ArticleEntry, ByYear, type Dated } from "./parts/lists.tsx";
 import { PersonList } from "./parts/names.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 import { Quotation } from "./parts/quotation.tsx";
+import { SearchWithin } from "./parts/search-within.tsx";
 
 export function TagPage({ page, at }: { page: PageOf<"tag">; at: PageContext }): VNode {
   const { tag, list, quotes, people } = page;
@@ -38,6 +39,7 @@ export function TagPage({ page, at }: { page: PageOf<"tag">; at: PageContext }):
             [words.tag.rights(tag.rights.length), tag.rights.length > 0 && <Listed at={at} items={tag.rights} />],
           ]}
         />
+        <SearchWithin at={at} by="topic" slug={tag.slug} label={tag.label} />
       </Heading>
       <div class="stream">
         <ByYear at={at} entries={interleaved(at, list.items, quotes)} level={2} />

@@ -1,126 +1,235 @@
 /**
- * The search page in the browser: words in, results out, each leading to the page of what was found. What is searched
- * stays in the fragment of the address, which is never sent to a server. Results are built as DOM nodes: titles and
- * metadata come raw from the index.
+ * The search page in the browser: words in, results out, each leading to the page of what was found. What is looked for
+ * stays in the fragment of the address, which is never sent to a server, and survives a reload and the way back.
  */
-import type { Pagefind, PagefindData, PagefindResult } from "./pagefind.js";
-
-const form = document.querySelector<HTMLFormElement>("#search");
-const input = document.querySelector<HTMLInputElement>("#words");
-const status = document.querySelector<HTMLElement>("#search-status");
-const list = document.querySelector<HTMLOListElement>("#results");
+import {
+  fromFragment,
+  isNarrowed,
+  readDay,
+  toFragment,
+  type Ask,
+  type Facet,
+  type Sort,
+} from "../../src/search/query/ask.ts";
+import type { Hit } from "../../src/search/query/hit.ts";
+import { Searcher, type Outcome } from "../../src/search/query/searcher.ts";
+import engine from "./pagefind.ts";
+import { facetBoxes, labelOf } from "./search-facets.ts";
+import { resultLists } from "./search-results.ts";
+import { diskStore, serverStore } from "./search-store.ts";
+import { element, say, type SearchWords } from "./search-words.ts";
+import { summaryOf } from "./search-summary.ts";
 
 const AT_ONCE = 10;
+/** Nobody types faster than this and wants to see results in between, in milliseconds. */
+const PAUSE = 150;
 
-if (form && input && status && list) start(form, input, status, list);
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
-function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, list: HTMLOListElement): void {
-  const words = JSON.parse(form.dataset["words"] ?? "{}") as Record<string, string>;
-  const root = new URL(form.dataset["root"] ?? "../", location.href);
-  let loading: Promise<Pagefind> | undefined;
+const form = byId("search") as HTMLFormElement;
+const input = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;
+const [field, exact, grouped, from, to] = [
+  input("words"),
+  input("exact"),
+  input("grouped"),
+  input("from"),
+  input("to"),
+];
+const sort = byId("sort") as HTMLSelectElement;
+const narrow = byId("narrow") as HTMLDetailsElement;
+const status = byId("search-status");
+const choices = byId("search-choices");
+const languages = byId("search-languages");
+const list = byId("results");
 
-  const load = (): Promise<Pagefind> =>
-    (loading ??= (async () => {
-      status.textContent = words["loading"] ?? "";
-      const pagefind = (await import(new URL("pagefind/pagefind.js", root).href)) as Pagefind;
-      await pagefind.options({ excerptLength: 30 });
-      await pagefind.init();
-      return pagefind;
-    })());
+const words = JSON.parse(form.dataset["words"] ?? "{}") as SearchWords;
+const lang = form.dataset["lang"] ?? "en";
+const file = form.dataset["file"] ?? "";
+const root = new URL(form.dataset["root"] ?? "../", location.href);
+const folder = new URL("pagefind/", root).href;
+const searcher = new Searcher(engine, file === "" ? serverStore(folder) : diskStore(folder));
 
-  const search = async (): Promise<void> => {
-    const query = input.value.trim();
-    history.replaceState(null, "", query === "" ? location.pathname : `#q=${encodeURIComponent(query)}`);
-    if (query === "") {
-      list.replaceChildren();
-      status.textContent = "";
-      return;
-    }
-    try {
-      const found = await (await load()).debouncedSearch(query, {}, 150);
-      // Null: newer words are on their way.
-      if (found && input.value.trim() === query) await show(found.results, query);
-    } catch {
-      loading = undefined;
-      status.textContent = words["failed"] ?? "";
-    }
-  };
+const href = (path: string): string => new URL(`${path.slice(1)}${path.endsWith("/") ? file : ""}`, root).href;
 
-  const show = async (results: PagefindResult[], query: string): Promise<void> => {
-    const count = results.length;
-    status.textContent =
-      count === 0
-        ? (words["none"] ?? "").replace("{words}", query)
-        : count === 1
-          ? (words["one"] ?? "")
-          : (words["many"] ?? "").replace("{count}", String(count));
-    list.replaceChildren();
-    await append(results, 0);
-  };
+let ask: Ask = fromFragment(location.hash);
+/** Counts the searches: an answer to an older one comes too late. */
+let latest = 0;
+let shown: Hit[] = [];
 
-  const append = async (results: PagefindResult[], from: number): Promise<void> => {
-    const part = await Promise.all(results.slice(from, from + AT_ONCE).map((result) => result.data()));
-    list.querySelector(".more")?.remove();
-    list.append(...part.map((data) => entry(data, root, words)));
-    if (from + AT_ONCE < results.length) {
-      const more = element("button", "more", words["more"] ?? "");
-      more.type = "button";
-      more.addEventListener("click", () => void append(results, from + AT_ONCE));
-      const item = element("li", "more");
-      item.append(more);
-      list.append(item);
-    }
-  };
+function show(hits: readonly Hit[], outcome: Outcome | undefined): void {
+  list.replaceChildren(...resultLists(hits, grouped.checked, { words, lang, href }));
+  if (!outcome || hits.length >= outcome.count) return;
+  const more = element("button", "more", say(words, "more"));
+  more.type = "button";
+  more.addEventListener("click", () => void showMore(outcome, more));
+  list.append(more);
+}
 
-  const fromAddress = (): void => {
-    const query = new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
-    if (query !== input.value.trim()) input.value = query;
-    if (query !== "") void search();
-  };
+async function showMore(outcome: Outcome, button: HTMLButtonElement): Promise<void> {
+  const search = latest;
+  button.disabled = true;
+  const hits = await outcome.results.next(AT_ONCE);
+  if (search !== latest) return;
+  const before = shown.length;
+  shown = [...shown, ...hits];
+  show(shown, hits.length < AT_ONCE ? undefined : outcome);
+  remember(shown.length);
+  if (!grouped.checked) list.querySelectorAll<HTMLElement>(".result a")[before]?.focus();
+}
 
-  form.hidden = false;
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void search();
+/** Looks for what is asked; `count` results are shown, as many as before when a reader comes back. */
+async function search(count: number = AT_ONCE): Promise<void> {
+  const current = ++latest;
+  await showChoices();
+  if (ask.words.trim() === "" && !isNarrowed(ask)) {
+    shown = [];
+    show([], undefined);
+    status.textContent = "";
+    languages.hidden = true;
+    if (narrow.open) await fillFacets(current);
+    return;
+  }
+  try {
+    // Said only when it takes long: a count that flickers is read aloud again and again.
+    const slow = setTimeout(() => current === latest && (status.textContent = say(words, "loading")), 400);
+    const outcome = await searcher.ask(ask).finally(() => clearTimeout(slow));
+    const hits = await outcome.results.next(count);
+    if (current !== latest) return;
+    shown = hits;
+    show(hits, hits.length < count ? undefined : outcome);
+    status.replaceChildren(
+      ...summaryOf(outcome, hits.length < count ? hits.length : undefined, ask.words, { words, lang }),
+    );
+    showLanguages(outcome);
+    if (narrow.open) await fillFacets(current, outcome);
+  } catch {
+    if (current === latest) status.textContent = say(words, "failed");
+  }
+}
+
+/** The filters are large, and loaded for whoever opens them. */
+async function fillFacets(current: number, outcome?: Outcome): Promise<void> {
+  const [answer, labels] = await Promise.all([outcome ?? searcher.ask(ask), searcher.labels()]);
+  const counts = await searcher.facets(ask, answer);
+  if (current !== latest) return;
+  const open = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+  const [facet, value] = [open?.closest<HTMLElement>(".facet")?.dataset["facet"], open?.value];
+  byId("facets").replaceChildren(...facetBoxes(counts, ask, { words, lang, labels, choose }));
+  // Whoever goes through the boxes by keyboard stays where they are.
+  if (facet !== undefined) {
+    byId("facets")
+      .querySelector<HTMLElement>(`[data-facet="${facet}"] input[value="${CSS.escape(value ?? "")}"]`)
+      ?.focus();
+  }
+}
+
+function choose(facet: Facet, value: string, isChosen: boolean): void {
+  const values = new Set(ask.filters[facet]);
+  if (isChosen) values.add(value);
+  else values.delete(value);
+  const { [facet]: _, ...others } = ask.filters;
+  change({ filters: values.size > 0 ? { ...others, [facet]: [...values] } : others }, true);
+}
+
+/** What is chosen, in words, with a way to take each choice back. */
+async function showChoices(): Promise<void> {
+  const chosen = Object.entries(ask.filters) as [Facet, string[]][];
+  choices.hidden = chosen.length === 0;
+  if (chosen.length === 0) return;
+  const labels = await searcher.labels().catch(() => ({}));
+  const buttons = chosen.flatMap(([facet, values]) =>
+    values.map((value) => {
+      const label = `${words.facets[facet]}: ${labelOf(facet, value, { words, lang, labels })}`;
+      const button = element("button", "choice", `${label} ×`);
+      button.type = "button";
+      button.addEventListener("click", () => choose(facet, value, false));
+      return button;
+    }),
+  );
+  choices.replaceChildren(...buttons);
+}
+
+function showLanguages({ languages: searched, otherLanguages }: Outcome): void {
+  languages.hidden = otherLanguages.length === 0;
+  if (otherLanguages.length === 0) return;
+  const names = new Intl.DisplayNames([lang], { type: "language" });
+  const all = searched.map((one) => names.of(one) ?? one).join(", ");
+  const button = element("button", "", say(words, "allLanguages"));
+  button.type = "button";
+  button.addEventListener("click", () => change({ allLanguages: true }, true));
+  languages.replaceChildren(`${say(words, "searched", { languages: all })} `, button);
+}
+
+/** A choice is a step that the way back undoes; words that are typed are none. */
+function change(part: Partial<Ask>, isStep: boolean): void {
+  ask = { ...ask, ...part };
+  const fragment = toFragment(ask);
+  const address = fragment === "" ? location.pathname : `#${fragment}`;
+  if (isStep) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+  fillForm();
+  void search();
+}
+
+function remember(count: number): void {
+  history.replaceState({ count }, "", location.href);
+}
+
+function fillForm(): void {
+  if (field.value.trim() !== ask.words.trim()) field.value = ask.words;
+  exact.checked = ask.exact;
+  sort.value = ask.sort;
+  if (readDay(from.value) !== ask.from) from.value = ask.from;
+  if (readDay(to.value) !== ask.to) to.value = ask.to;
+}
+
+function fromAddress(): void {
+  ask = fromFragment(location.hash);
+  fillForm();
+  const { count } = (history.state ?? {}) as { count?: number };
+  void search(Math.min(count ?? AT_ONCE, 200));
+}
+
+/** Up and down between the field and the results; Escape leads back to the field. */
+function move(event: KeyboardEvent): void {
+  const links = [...list.querySelectorAll<HTMLElement>(".result a, button.more")];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const isInField = document.activeElement === field;
+  if (event.key === "Escape" && at >= 0) field.focus();
+  else if (event.key === "ArrowDown" && (isInField || at >= 0)) links[at + 1]?.focus();
+  else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] ?? field).focus();
+  else if (event.key === "/" && !(event.target as Element).matches("input, select")) field.focus();
+  else return;
+  event.preventDefault();
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+field.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => change({ words: field.value }, false), PAUSE);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  change({ words: field.value }, false);
+});
+exact.addEventListener("change", () => change({ exact: exact.checked }, true));
+sort.addEventListener("change", () => change({ sort: sort.value as Sort }, true));
+grouped.addEventListener("change", () => void search(Math.max(shown.length, AT_ONCE)));
+for (const day of [from, to]) {
+  day.addEventListener("change", () => {
+    const isDay = day.value.trim() === "" || readDay(day.value) !== "";
+    day.setCustomValidity(isDay ? "" : say(words, "badDate", { date: day.value }));
+    day.reportValidity();
+    if (isDay) change({ from: readDay(from.value), to: readDay(to.value) }, true);
   });
-  input.addEventListener("input", () => void search());
-  input.addEventListener("focus", () => void load().then(() => list.childElementCount || (status.textContent = "")), {
-    once: true,
-  });
-  addEventListener("hashchange", fromAddress);
-  fromAddress();
 }
-
-function entry(data: PagefindData, root: URL, words: Record<string, string>): HTMLLIElement {
-  const item = element("li", `result ${data.meta["kind"] ?? ""}`);
-  const kind = element("p", "kind", words[data.meta["kind"] ?? ""] ?? "");
-  const link = element("a", "", data.meta["title"] ?? "");
-  link.href = new URL((data.raw_url ?? data.url).replace(/^\//, ""), root).href;
-  const excerpt = element("p", "excerpt");
-  excerpt.append(...marked(data.excerpt));
-  item.append(kind, link, excerpt);
-  return item;
-}
-
-/** The excerpt's text with its marks as elements; everything else stays text. */
-function marked(excerpt: string): Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/gs).map((part, i) => {
-    const text = part
-      .replace(/&lt;/g, "<")
-      .replace(/&gt;/g, ">")
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, "&");
-    return i % 2 === 1 ? element("mark", "", text) : document.createTextNode(text);
-  });
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = "",
-  text = "",
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== "") made.className = className;
-  made.textContent = text;
-  return made;
-}
+narrow.addEventListener("toggle", () => {
+  if (narrow.open) fillFacets(latest).catch(() => (status.textContent = say(words, "failed")));
+});
+// Whoever is about to type will need the index.
+field.addEventListener("focus", () => void searcher.entry().catch(() => undefined), { once: true });
+addEventListener("keydown", move);
+addEventListener("popstate", fromAddress);
+form.hidden = false;
+fromAddress();

@@ -47,7 +47,9 @@ export function Document(props: DocumentProps): VNode {
         <FeedLink at={at} of={at.urls.home} title={at.site.title} />
         {feed && feed !== at.urls.home && <FeedLink at={at} of={feed} title={title} />}
         {jsonLd && <JsonLd value={jsonLd} />}
-        {script && <script type="module" src={at.href(script)} />}
+        {/* No modules: a page that is opened from a disk may not load any. */}
+        <script defer src={at.href(at.urls.asset(at.assets.masthead))} />
+        {script && <script defer src={at.href(script)} />}
       </head>
       <body class={className}>
         <a class="skip" href="#main">

@@ -32,7 +32,7 @@ export function Masthead({ at, within, children }: FrameProps): VNode {
         <ul class="menu">
           {sections.map(([url, label]) => (
             <li key={url}>
-              <a href={at.href(url)} aria-current={ariaCurrent(at, url)}>
+              <a href={at.href(url)} aria-current={ariaCurrent(at, url)} data-search={searchLabel(at, url)}>
                 {label}
               </a>
             </li>
@@ -42,6 +42,10 @@ export function Masthead({ at, within, children }: FrameProps): VNode {
     </header>
   );
 }
+
+/** With JavaScript the link to the search becomes a field; on the search page itself a larger one is there already. */
+const searchLabel = ({ url, urls, words }: PageContext, section: UrlPath): string | undefined =>
+  section === urls.search && url !== section ? words.search.label : undefined;
 
 /** "page" on the section's own page, "true" on those below it. */
 function ariaCurrent({ url }: PageContext, section: UrlPath): "page" | "true" | undefined {

@@ -1,7 +1,8 @@
 /** The browser's styles and scripts, bundled by esbuild under names that hold a hash of their content. */
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { engineModule } from "./engine.ts";
 
 export interface Asset {
   /** `style-1a2b3c4d5e.css` */
@@ -10,11 +11,26 @@ export interface Asset {
 }
 
 /** What the pages of this program load: each entry file in `layouts/assets`. */
-const ENTRIES = { style: "style.css", search: "search.ts", archive: "archive.ts" } as const;
+const ENTRIES = {
+  style: "style.css",
+  search: "search.ts",
+  archive: "archive.ts",
+  masthead: "masthead.ts",
+} as const;
 export type AssetKey = keyof typeof ENTRIES;
 
 // From this file and not from the working folder: the program may be run from anywhere.
 const folder = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
+
+/** The file that stands for Pagefind's engine. */
+const pagefind: Plugin = {
+  name: "pagefind",
+  setup: (setup) => {
+    setup.onLoad({ filter: /[\\/]layouts[\\/]assets[\\/]pagefind\.ts$/ }, async () => ({
+      contents: await engineModule(".cache"),
+    }));
+  },
+};
 
 export async function bundleAssets(): Promise<{ names: Record<AssetKey, string>; assets: Asset[] }> {
   const bundled = await Promise.all(
@@ -25,9 +41,12 @@ export async function bundleAssets(): Promise<{ names: Record<AssetKey, string>;
         bundle: true,
         minify: true,
         write: false,
-        format: "esm",
+        // No module: a page that is opened from a disk may not load any.
+        format: "iife",
         target: ["es2020", "chrome90", "firefox90", "safari14"],
-        external: ["*/pagefind.js"],
+        // Safari 14.0 stumbles over rare forms of it, for whose sake esbuild would refuse all of them.
+        supported: { destructuring: true },
+        plugins: [pagefind],
         // Its settings must not depend on the folder the program is run in.
         tsconfigRaw: {},
         logLevel: "silent",

@@ -3,7 +3,7 @@
  * Plain JavaScript, because Node reads this file before anything compiles TypeScript. Development and tests use tsx.
  */
 import { rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -26,4 +26,5 @@ await build({
   define: { "process.env.VERBATIM_BUNDLE": JSON.stringify(folder) },
   logLevel: "error",
 });
-await import(`${folder}/verbatim.js`);
+// As an address: on Windows a path with its drive letter is none.
+await import(pathToFileURL(`${folder}/verbatim.js`).href);

@@ -35,6 +35,6 @@ export function maskPrinting(settings: Settings): void {
     const write = stream.write.bind(stream) as (chunk: string | Uint8Array, ...rest: unknown[]) => boolean;
     const masked = (chunk: string | Uint8Array, ...rest: unknown[]): boolean =>
       write(typeof chunk === "string" ? maskNever(chunk, list) : chunk, ...rest);
-    stream.write = masked as typeof stream.write;
+    stream.write = masked;
   }
 }

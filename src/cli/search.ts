@@ -96,9 +96,10 @@ async function search({ ask, limit, json, output }: Command): Promise<number> {
   const { default: engine } = (await import(pathToFileURL(await engineFile(".cache")).href)) as { default: Engine };
   const outcome = await new Searcher(engine, folderStore(folder)).ask(ask);
   const hits = await outcome.results.next(limit);
-  const { isTTY = false, columns = 80 } = process.stdout;
-  const colours = isTTY && !process.env["NO_COLOR"];
-  console.log(json ? inJson(outcome, hits) : inWords(outcome, hits, { colours, width: Math.min(columns, 100) }));
+  // In a pipe these two are not there, whatever their types say.
+  const { isTTY, columns } = process.stdout as { isTTY?: boolean; columns?: number };
+  const colours = isTTY === true && !process.env["NO_COLOR"];
+  console.log(json ? inJson(outcome, hits) : inWords(outcome, hits, { colours, width: Math.min(columns ?? 80, 100) }));
   return hits.length > 0 ? 0 : 1;
 }
 

@@ -13,7 +13,7 @@ import { quotesOf } from "./quotes.ts";
 import { reportQuotedInTitles } from "./quoted-in-titles.ts";
 import { linkRecords, lookUp, type Records } from "./records.ts";
 import { passageLibrary } from "./text-library.ts";
-import type { Digest, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
+import type { Digest, LinkedBody, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
 
 export interface DigestOptions {
   /** The day of the build: what is published later is not shown yet. */
@@ -98,7 +98,7 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
     uses,
     pages: [...pages.values()].sort((a, b) => compareText(a.path, b.path)),
     superseded: supersededOf(content, quotes, problems),
-    images: imagesOf(content, shown),
+    images: imagesOf(content, [...shown, ...pages.values(), ...records.people.values(), ...records.tags.values()]),
   };
 }
 
@@ -280,7 +280,8 @@ function supersededOf(content: Content, quotes: ReadonlyMap<string, Quote>, prob
   return found;
 }
 
-function imagesOf(content: Content, articles: readonly OpenArticle[]): Map<string, string> {
-  const shown = unique(articles.flatMap((article) => article.body.imagePathOf)).sort(compareText);
+/** Every image that a body shows, with the file it is read from. */
+function imagesOf(content: Content, bodies: readonly { readonly body: LinkedBody }[]): Map<string, string> {
+  const shown = unique(bodies.flatMap(({ body }) => body.imagePathOf)).sort(compareText);
   return new Map(shown.flatMap((path) => (content.assets.has(path) ? [[path, content.assets.get(path)!.file]] : [])));
 }

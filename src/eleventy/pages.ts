@@ -26,6 +26,8 @@ const KINDS = [
   "sources",
   "source",
   "search",
+  "everything",
+  "plainText",
   "feeds",
   "page",
   "corrections",

@@ -45,7 +45,8 @@ function partBrackets(text: string, losses: Converted["losses"]): string {
   const slips = renderMarkdown(text, { checkMarks: true }).slips.filter(({ rule }) => rule === "quote-label-undefined");
   const lines = new Set(slips.map(({ line }) => line));
   const parted = text.split("\n").map((line, i) => (lines.has(i + 1) ? line.replaceAll("][", "] [") : line));
-  for (const { line } of slips) losses.push(["a space was put between two pairs of brackets", text.split("\n")[line - 1]!]);
+  for (const { line } of slips)
+    losses.push(["a space was put between two pairs of brackets", text.split("\n")[line - 1]!]);
   return parted.join("\n");
 }
 

@@ -186,7 +186,7 @@ function reportRest(
 }
 
 function shown(value: unknown): string {
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "string") return value;
   try {
     return JSON.stringify(value) ?? "";
   } catch {

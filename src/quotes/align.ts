@@ -1,5 +1,5 @@
 /** Locates the nearest words of a source when a quotation does not stand in it exactly: semi-global alignment of N2 tokens. */
-import { n1, n2, type WordToken } from "./normalize.ts";
+import { type WordToken, n1Text, n2 } from "./normalize.ts";
 import type { View } from "./view.ts";
 import { isWordOf } from "./words.ts";
 
@@ -25,7 +25,7 @@ const MOST_TOKENS = 600;
 
 /** The quotation whole, the source free at both ends, each edit costs one: O(m·n), with traceback. */
 export function nearestIn(view: View, words: string): Nearest | undefined {
-  const quotation = n2(n1(words).text.replaceAll("…", " "), view.lang).slice(0, MOST_TOKENS);
+  const quotation = n2(n1Text(words).replaceAll("…", " "), view.lang).slice(0, MOST_TOKENS);
   const source = view.words;
   const rows = quotation.length;
   const width = source.length + 1;
@@ -82,7 +82,7 @@ export function nearestIn(view: View, words: string): Nearest | undefined {
 
 /** The measure of 5.4: whether a window is the place that a quotation was taken from. */
 export function isLocated(view: View, words: string, nearest: Nearest, inNamedPassage: boolean): boolean {
-  const size = n2(n1(words).text, view.lang).length;
+  const size = n2(n1Text(words), view.lang).length;
   if (inNamedPassage && nearest.score >= 0.5 && nearest.sharesContentWord) return true;
   if (nearest.score === 1) return true;
   if (size < 4) return false;

@@ -1,6 +1,6 @@
 /** The brackets of a quotation: what an editor may put into them (section 3), and how they lie over the source. */
 import { isWordCharacter, characterBefore, characterAt, isUnspaced } from "./characters.ts";
-import { foldCase, n1, n2 } from "./normalize.ts";
+import { foldCase, n1Text, n2 } from "./normalize.ts";
 import type { Severity } from "./types.ts";
 import type { View } from "./view.ts";
 import { findWord, isInflection, isNumber, isWordOf, NEGATION_KINDS } from "./words.ts";
@@ -141,7 +141,7 @@ export function objectionTo(
       severity: "substantive",
     };
   }
-  const nameKeys = names.map((name) => keys(n1(name).text, lang));
+  const nameKeys = names.map((name) => keys(n1Text(name), lang));
   if (!isKnown(keys(content, lang), nameKeys, nearbyWords(view, at), lang)) {
     return {
       reason: `“[${content}]” is neither a name on record nor stands within two sentences of the place`,
@@ -151,14 +151,18 @@ export function objectionTo(
   if (gone.length === 0 && words.every((word) => NARROWING.some((list) => isWordOf(word.key, lang, list)))) {
     return { reason: `“[${content}]” says how much or how often, and the source does not`, severity: "critical" };
   }
-  const limit = gone.length === 0 ? findWord(content, lang, ["conditions", "exceptions", "limits", "doubts"]) : undefined;
+  const limit =
+    gone.length === 0 ? findWord(content, lang, ["conditions", "exceptions", "limits", "doubts"]) : undefined;
   if (limit) return { reason: `brackets may not put in “${limit.word}”`, severity: "critical" };
   // "[we]" for "they" would make somebody else the doer; "[he]" for "I" only turns the speaker round to us.
   const inserted = words.map((word) => foldCase(content.slice(word.start, word.end), lang));
   const persons = inserted.map((word) => person(word, lang));
   const before = gone.map((word) => person(raw(word), lang));
   const turned = persons.every((one) => one !== undefined) && before.some((one) => one !== undefined);
-  const asArticle = gone.length > 0 && !turned && persons.every((who, at) => who !== undefined && !isWordOf(inserted[at] ?? "", lang, "determiners"));
+  const asArticle =
+    gone.length > 0 &&
+    !turned &&
+    persons.every((who, at) => who !== undefined && !isWordOf(inserted[at] ?? "", lang, "determiners"));
   if (asArticle) return { reason: `“[${content}]” cannot stand for “${replaced.trim()}”`, severity: "substantive" };
   if (!turned || (before.every((one) => one === 1) && persons.every((one) => one === 3))) return undefined;
   // Of the same person only the same pronoun in another case may stand: "[him]" for "he", never "[she]".

@@ -1,7 +1,7 @@
 /** Checks one quotation against the words of its source and gives the verdict of section 4. */
 import { wordDiff } from "./diff.ts";
 import { questionOf, type Question } from "./judge.ts";
-import { n1 } from "./normalize.ts";
+import { n1Text } from "./normalize.ts";
 import { findElsewhere, findIn, nearestPlace, placeOf, type Found, type NearestPlace } from "./search.ts";
 import { severityOf } from "./severity.ts";
 import type { Library, PreparedPart, PreparedSource } from "./source.ts";
@@ -93,7 +93,7 @@ function nearestByPieces(
   inNamedPassage: boolean,
 ): NearestPlace | undefined {
   const pieces = claim.pieces
-    .flatMap((piece) => n1(piece).text.split("…"))
+    .flatMap((piece) => n1Text(piece).split("…"))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   if (pieces.length < 2) return undefined;
   const places = pieces.map((piece) => ({ piece, near: nearestPlace(parts, piece, inNamedPassage) }));

@@ -28,10 +28,10 @@ export interface Continuation {
 
 const NOTHING: Continuation = { before: [], after: [], startsBefore: false, endsAfter: false };
 const NOTHING_BEFORE: { readonly spans: readonly Span[]; readonly runsOn: boolean } = { spans: [], runsOn: false };
-const ITEM = /^(?:[*•·▪◦‣–-]+ ?|\(?(?:\p{L}|[ivxlc]{1,6}|\d{1,3})[.)](?: |$)|§ ?\d+ )/u;
+const ITEM = /^(?:[*•·▪◦‣–-]+ ?|\(?(?:\p{L}|[ivxlc]{1,6}|\d{1,3})[.)](?: |$|(?<=\))(?=\p{Lu}))|§ ?\d+ )/u;
 const LIST_MARK = /^\(?(?:\p{L}|[ivxlcIVXLC]{1,6}|\d{1,3})[.)]$/u;
-const TERMINAL = /[.!?…。！？．｡؟۔।॥։።፧][\])}'’”»]*$/u;
-const CLAUSE_END = /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|und|oder|и|или))[\s—]*$/u;
+const TERMINAL = /[.!?…。！？．｡؟۔।॥։።፧][\])}'’”»]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{L}[.?!]['’)]*)\d{1,3})?$/u;
+const CLAUSE_END = /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|e|und|oder|и|или|і|й|та|oraz|i))[\s—]*$/u;
 /** Running heads and page numbers are short; more of them than this do not stand at one page break. */
 const FURNITURE_LENGTH = 70;
 const MOST_FURNITURE = 3;
@@ -44,12 +44,16 @@ export interface Outline {
   readonly turns: ReadonlySet<number>;
   /** Paragraphs that a dash or a dot marks as items of a list: N1 takes the dash for one between words. */
   readonly bullets: ReadonlySet<number>;
+  /** Whether the words hold a negation, a condition or an exception. */
+  readonly turnsRound: (words: string) => boolean;
 }
 
 export class Continuations {
   readonly #text: string;
   readonly #bullets: ReadonlySet<number>;
+  readonly #turnsRound: (words: string) => boolean;
   readonly #sentences: readonly Span[];
+  readonly #known = new Map<number, Continuation>();
   readonly #blocks: readonly Block[];
   /** The block of each sentence. */
   readonly #blockOf: readonly number[];
@@ -59,6 +63,7 @@ export class Continuations {
     this.#text = text;
     this.#sentences = sentences;
     this.#bullets = outline.bullets;
+    this.#turnsRound = outline.turnsRound;
     const blocks: Block[] = [];
     const blockOf: number[] = [];
     let paragraph = 0;
@@ -151,8 +156,8 @@ export class Continuations {
     const from = opener === undefined ? undefined : this.#blocks[opener];
     if (opener === undefined || !from) return NOTHING_BEFORE;
     // After a paragraph of several sentences, the last of them unfinished, even a capital letter goes on with it.
-    // A dash or a colon at its end only broke it off.
-    const isBroken = from.first < from.last && !/[:—]$/u.test(this.#words(from.last)) && !own.isFurniture;
+    // A dash or a colon at its end only broke it off, and a heading ends with a name or a year.
+    const isBroken = from.first < from.last && /\p{Ll},?$/u.test(this.#words(from.last)) && !own.isFurniture;
     if (!own.runsOn && !isBroken) return NOTHING_BEFORE;
     // The clauses of a preamble stand beside each other, none within another.
     if (opener === block - 1 && [own.last, from.last].every((last) => CLAUSE_END.test(this.#words(last)))) {
@@ -162,20 +167,29 @@ export class Continuations {
     return { spans: [...further, ...this.#span(from.last)], runsOn: true };
   }
 
+  /** What follows a list item or a clause is another clause; only a condition or an exception at its head belongs to this one. */
+  #turns(index: number): boolean {
+    return this.#turnsRound(this.#words(index).replace(ITEM, "").split(" ").slice(0, 4).join(" "));
+  }
+
   #after(block: number): readonly Span[] {
-    if (this.#blocks[block]?.isOpen !== true) return [];
+    const own = this.#blocks[block];
+    if (own?.isOpen !== true) return [];
     const spans: Span[] = [];
     const inList = this.#isListed(block);
+    const isClause = CLAUSE_END.test(this.#words(own.last));
     let passed = 0;
     for (let next = block + 1; ; next += 1) {
       const other = this.#blocks[next];
       if (!other || other.opensTurn) return spans;
       if (this.#isListed(next)) {
-        // Below its own line the whole list belongs to the sentence; beside an item the others do not.
-        if (!inList) spans.push(...this.#span(other.first));
+        if (!inList && other.isItem && this.#turns(other.first)) spans.push(...this.#span(other.first));
         continue;
       }
-      if (this.#before(next).runsOn) return [...spans, ...this.#span(other.first)];
+      if (this.#before(next).runsOn) {
+        const belongs = !isClause || this.#turns(other.first);
+        return belongs ? [...spans, ...this.#span(other.first)] : spans;
+      }
       if (spans.length > 0 || inList || !other.isFurniture || passed >= MOST_FURNITURE) return spans;
       passed += 1;
     }
@@ -183,6 +197,12 @@ export class Continuations {
 
   /** What of a sentence stands beyond the breaks around its paragraph. */
   of(sentence: number): Continuation {
+    const known = this.#known.get(sentence) ?? this.#around(sentence);
+    this.#known.set(sentence, known);
+    return known;
+  }
+
+  #around(sentence: number): Continuation {
     const index = this.#blockOf[sentence];
     const block = index === undefined ? undefined : this.#blocks[index];
     if (index === undefined || !block) return NOTHING;

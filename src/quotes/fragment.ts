@@ -14,6 +14,7 @@ function hasWords(text: string): boolean {
 
 /** What of a stretch is not covered by any piece of the quotation. */
 function uncovered(stretch: Span, pieces: readonly Span[]): Span[] {
+  if (stretch.end <= stretch.start) return [];
   let rest: Span[] = [stretch];
   for (const piece of pieces) {
     rest = rest.flatMap(({ start, end }) => [
@@ -36,8 +37,11 @@ function withinMarks(view: View, stretches: readonly Span[]): Span[] {
 
 /** A speaker's label or a heading in capitals before the words is no part of their sentence: "MS. REIS:", "Q". */
 const LABEL = /^(?:[*_]{0,2}\p{Lu}[\p{Lu}\p{M}\p{N}.,'’&()\- ]{1,70}:[*_]{0,2}|[QA][.:]?)$/u;
+/** Nor is the number of the paragraph or of the list item. */
+const NUMBER = /^(?:§ ?)?[[(]?(?:\d{1,4}(?:\.\d{1,3})*|\p{Ll}|[ivxlcIVXLC]{1,7})[\])]?[.)]?$/u;
 
 function withoutLabel(rest: string, lang: string): string {
+  if (NUMBER.test(rest)) return "";
   return LABEL.test(rest) && !(hasWordList(lang) && findWord(rest, lang, REST_KINDS)) ? "" : rest;
 }
 
@@ -99,8 +103,9 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
       after: rest(after, closing.after, closing.endsAfter, false),
     };
   });
-  const turned = pieces.map((piece, at) => turnedIn(view, piece, rests[at])).find((word) => word !== undefined);
   const sides = rests.flatMap(({ before, after }) => [before, after]);
+  if (sides.every(({ text: shown, governing }) => shown === "" && governing === "")) return undefined;
+  const turned = pieces.map((piece, at) => turnedIn(view, piece, rests[at])).find((word) => word !== undefined);
   // Cut off before its mark, a question reads like a statement.
   const mark = /^el\b/.test(view.lang) ? /[?;]['"’”)\]]*$/u : /[?？؟]['"’”)\]]*$/u;
   const question = rests.some(({ after }) => mark.test(after.text)) ? "?" : undefined;
@@ -108,7 +113,8 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
     sides.map((side) => triggerIn(view, `${side.governing} ${side.text}`)).find((word) => word !== undefined) ??
     turned ??
     question;
-  const governed = trigger === undefined ? undefined : sides.find((side) => triggerIn(view, side.governing) === trigger);
+  const governed =
+    trigger === undefined ? undefined : sides.find((side) => triggerIn(view, side.governing) === trigger);
   if (sides.every((side) => side.text === "") && !governed) return undefined;
   const [restBefore = "", restAfter = ""] = [rests[0]?.before, rests.at(-1)?.after].map((side) =>
     side && side === governed ? `${side.governing} ${side.text}`.trim() : side?.text,

@@ -1,7 +1,7 @@
 /** Applies the rules of section 3 to one way of laying a quotation over its source: who speaks, what was left out, what was cut. */
 import { MOST_SHARE } from "./brackets.ts";
 import { fragmentOf } from "./fragment.ts";
-import { n1, n2 } from "./normalize.ts";
+import { n1Text, n2 } from "./normalize.ts";
 import { cutsNumber } from "./number-cut.ts";
 import type { Hit } from "./occurrences.ts";
 import { hasEmphasisNote } from "./readings.ts";
@@ -141,7 +141,8 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
     exceptingBut(view, view.sentenceAt(from.end - 1), from.end, to.start);
   if (swallowed) return { severity: "critical", reason: `The ellipsis leaves out “${swallowed}”.` };
   const sentenceEnd = view.sentenceAt(from.end - 1).end;
-  const question = crosses && /[?？؟]['’”»)\]]*$/u.test(view.text.slice(0, sentenceEnd).slice(-4)) && sentenceEnd > from.end;
+  const question =
+    crosses && /[?？؟]['’”»)\]]*$/u.test(view.text.slice(0, sentenceEnd).slice(-4)) && sentenceEnd > from.end;
   return question || /[^!！]/u.test(finalMark(view, from.end) ?? "!")
     ? { severity: "substantive", reason: "The ellipsis leaves out a question mark." }
     : undefined;
@@ -169,13 +170,14 @@ function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fa
     if (run.objection)
       return { severity: run.objection.severity, reason: `Not allowed in a quotation: ${run.objection.reason}.` };
   }
+  if (laid.every(({ edits }) => edits.length === 0)) return undefined;
   const inserted = laid
     .flatMap((run) => run.edits)
     .flatMap((edit) =>
       edit.kind === "bracket" && !isInflection(edit.inserted, edit.replaced, view.lang) ? [edit.inserted] : [],
     );
   if (inserted.length === 0) return undefined;
-  const count = (text: string): number => n2(n1(text).text, view.lang).length;
+  const count = (text: string): number => n2(n1Text(text), view.lang).length;
   const inBrackets = inserted.reduce((sum, text) => sum + count(text), 0);
   const all = question.pieces.reduce((sum, text) => sum + count(text), 0);
   return inBrackets > all * MOST_SHARE
@@ -193,21 +195,23 @@ function emphasisFault(view: View, question: Question, laid: readonly Laid[]): F
   if (noted && !marked) return { severity: "minor", reason: "“[emphasis added]” stands where nothing is emphasised." };
   const own = question.emphasis.length > 0 && question.emphasis.every((words) => isEmphasisedIn(view, laid, words));
   if (noted) {
-    return own ? { severity: "minor", reason: "The source itself has the emphasis: “[emphasis added]” is wrong." } : undefined;
+    return own
+      ? { severity: "minor", reason: "The source itself has the emphasis: “[emphasis added]” is wrong." }
+      : undefined;
   }
   return own ? undefined : { severity: "minor", reason: "The emphasis is not the source's: say “[emphasis added]”." };
 }
 
 /** Whether the source sets these words in emphasis, alone or within a longer stretch. */
 function isEmphasisedIn(view: View, laid: readonly Laid[], words: string): boolean {
-  const wanted = n1(words).text.replace(/[.,;:!?]+$/u, "");
+  const wanted = n1Text(words).replace(/[.,;:!?]+$/u, "");
   const first = laid[0];
   const last = laid.at(-1);
   if (!first || !last || wanted === "") return false;
   const { start, end } = view.rawSpan(first.start, last.end);
   const raw = view.raw.slice(Math.max(0, start - 3), end + 3);
   // The words of a text stand in the order of the quotation, so a stretch that holds them is the one.
-  return Array.from(raw.matchAll(/([*_]{1,3})(?=\S)([^*_]+?)(?<=\S)\1/gu), ([, , inner = ""]) => n1(inner).text).some(
+  return Array.from(raw.matchAll(/([*_]{1,3})(?=\S)([^*_]+?)(?<=\S)\1/gu), ([, , inner = ""]) => n1Text(inner)).some(
     (inner) => inner.includes(wanted),
   );
 }

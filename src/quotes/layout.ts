@@ -6,7 +6,11 @@ const WRAP_WIDTH = 100;
 function isHardWrapped(raw: string): boolean {
   const lines = raw.split("\n").filter((line) => line.trim() !== "");
   const long = lines.filter((line) => line.length > WRAP_WIDTH).length;
-  return lines.length > 1 && long <= lines.length * 0.02;
+  if (lines.length > 1 && long <= lines.length * 0.02) return true;
+  // A few long lines, of a table or with an address, do not undo the wrapping of all the others.
+  const breaks = raw.match(/[^\s.!?:;]\n(?=\S)/g)?.length ?? 0;
+  const within = raw.match(/[^\s.!?:;]\n(?=\p{Ll})/gu)?.length ?? 0;
+  return within >= 10 && within >= breaks * 0.4 && long <= lines.length * 0.25;
 }
 
 /** Offsets at which paragraphs begin; the first is 0. */

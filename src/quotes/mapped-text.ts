@@ -6,6 +6,14 @@ export interface MappedText {
   readonly map: Int32Array;
 }
 
+/** Marks a text whose offsets nobody will ask for: the words of a quotation are normalized much oftener than a source. */
+const NO_MAP = new Int32Array(0);
+
+/** A text without offsets, for which every step costs as little as on a string. */
+export function unmapped(raw: string): MappedText {
+  return { text: raw, map: NO_MAP };
+}
+
 export function mapped(raw: string): MappedText {
   const map = new Int32Array(raw.length + 1);
   for (let index = 0; index <= raw.length; index += 1) map[index] = index;
@@ -19,6 +27,14 @@ export type Replacer = (match: string, index: number, text: string) => string;
 export function replaceMapped(from: MappedText, pattern: RegExp, replacer: Replacer): MappedText {
   const { text, map } = from;
   pattern.lastIndex = 0;
+  if (map === NO_MAP) {
+    const replaced = text.replace(pattern, (match, ...rest: unknown[]) => {
+      // Between the match and its place stand the groups of the pattern.
+      const index = rest.find((part): part is number => typeof part === "number") ?? 0;
+      return match === "" ? "" : replacer(match, index, text);
+    });
+    return replaced === text ? from : unmapped(replaced);
+  }
   let match = pattern.exec(text);
   if (!match) return from;
   const chunks: string[] = [];

@@ -1,6 +1,6 @@
 /** The two normal forms of quoted and source text: N1, which decides, and N2, which only locates. Usable in a browser. */
 import { DASH, DASHES, ELLIPSIS, GUILLEMETS, HYPHENS, MARK, QUOTE_MARKS, UNSPACED } from "./characters.ts";
-import { mapped, replaceMapped, sliceMapped, type MappedText } from "./mapped-text.ts";
+import { mapped, replaceMapped, sliceMapped, unmapped, type MappedText } from "./mapped-text.ts";
 import { unescapeMarkdown } from "./markdown-text.ts";
 
 export type { MappedText } from "./mapped-text.ts";
@@ -126,7 +126,16 @@ function foldDashes(run: string, index: number, text: string): string {
  * `map` leads from each UTF-16 unit of the result to the raw text.
  */
 export function n1(raw: string, options: NormalizeOptions = {}): MappedText {
-  let text = mapped(raw);
+  return normalized(mapped(raw), options);
+}
+
+/** The text of N1 alone. */
+export function n1Text(raw: string): string {
+  return normalized(unmapped(raw), {}).text;
+}
+
+function normalized(raw: MappedText, options: NormalizeOptions): MappedText {
+  let text = raw;
   if (options.markdown === true) text = unescapeMarkdown(text);
   text = decode(text);
   text = replaceMapped(text, /[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature);
@@ -209,7 +218,7 @@ const FINAL_PUNCTUATION = /[.,。，、．､。،۔।።॥]+$/u;
  * Two ways to write one quotation give one key; it feeds the hash that names the quotation.
  */
 export function quoteKey(words: string): string {
-  const { text } = n1(words);
+  const text = n1Text(words);
   const bare = text.replace(FINAL_PUNCTUATION, "").trimEnd();
   const first = /\p{L}/u.exec(bare);
   if (!first) return bare;

@@ -58,7 +58,10 @@ function joinsAcross(text: string, cut: number, lang: string): boolean {
   const gap = text.slice(left.end, right.start);
   // A comma, a bracket or a dash ends the number; a hyphen does not.
   if (!/^[\p{L}\p{M} '-]*$/u.test(gap)) return false;
-  const between = gap.replace(/[\s-]+/g, " ").trim().toLowerCase();
+  const between = gap
+    .replace(/[\s-]+/g, " ")
+    .trim()
+    .toLowerCase();
   return isJoined(left.word, between, right.word);
 }
 
@@ -74,7 +77,10 @@ function cutsUnspaced(view: View, at: number): boolean {
     const right = words.find((word) => word.start >= at && word.start - at <= 1);
     return left !== undefined && right !== undefined && [left, right].every(({ key }) => isNumber(key, view.lang));
   }
-  return (isNumber(before, view.lang) && isNumber(after, view.lang)) || (isNumber(before, view.lang) && /^[分成割]之?/u.test(near[1]));
+  return (
+    (isNumber(before, view.lang) && isNumber(after, view.lang)) ||
+    (isNumber(before, view.lang) && /^[分成割]之?/u.test(near[1]))
+  );
 }
 
 /** A minus that is written as a dash: "It was –7 degrees", in the raw text a dash with a space before it and none after. */
@@ -91,9 +97,13 @@ function cutsBefore(view: View, at: number, sentence: Span): boolean {
   const text = view.text.slice(from, Math.min(sentence.end, at + REACH));
   const own = text.slice(at - from);
   const first = tokensOf(own)[0];
-  const startsWithNumber = first !== undefined && isNumber(first.word, view.lang) && /^\P{L}*$/u.test(own.slice(0, first.start));
+  const startsWithNumber =
+    first !== undefined && isNumber(first.word, view.lang) && /^\P{L}*$/u.test(own.slice(0, first.start));
   if (startsWithNumber && BEFORE_NUMBER.test(text.slice(0, at - from))) return true;
-  if (/^(?:an? )?(?:hundred|thousand|million|billion|trillion|dozen|score)/i.test(own) && /half $/i.test(text.slice(0, at - from)))
+  if (
+    /^(?:an? )?(?:hundred|thousand|million|billion|trillion|dozen|score)/i.test(own) &&
+    /half $/i.test(text.slice(0, at - from))
+  )
     return true;
   return joinsAcross(text, at - from, view.lang) || losesMinus(view, at) || cutsUnspaced(view, at);
 }

@@ -1,6 +1,6 @@
 /** The ways in which the pieces of a quotation may be read: as they stand first, then with their ellipses as cuts. */
 import { ELLIPSIS, MARK } from "./characters.ts";
-import { n1 } from "./normalize.ts";
+import { n1Text } from "./normalize.ts";
 import { bracketHits, literalHits, type Hit } from "./occurrences.ts";
 import type { View } from "./view.ts";
 
@@ -29,8 +29,8 @@ function plainPiece(piece: string): string {
 export function readingsOf(piece: string): readonly Reading[] {
   const plain = plainPiece(piece);
   const reopened = plain.replace(REOPENING, "$1");
-  const texts = new Set([n1(plain).text]);
-  if (reopened !== plain) texts.add(n1(reopened).text);
+  const texts = new Set([n1Text(plain)]);
+  if (reopened !== plain) texts.add(n1Text(reopened));
   const readings: Reading[] = [];
   for (const text of texts) {
     readings.push([text]);

@@ -3,7 +3,7 @@ import { arrange } from "./arrange.ts";
 import { isLocated, nearestIn, type Nearest } from "./align.ts";
 import type { Judgement, Question } from "./judge.ts";
 import { speakersAt } from "./judge.ts";
-import { n1, n2 } from "./normalize.ts";
+import { n1Text, n2 } from "./normalize.ts";
 import type { Library, PreparedPart, PreparedSource } from "./source.ts";
 import type { Place } from "./types.ts";
 import type { View } from "./view.ts";
@@ -61,7 +61,7 @@ export function findElsewhere(
   question: Question,
   lang: string,
 ): { source: PreparedSource; found: Found }[] {
-  const words = question.pieces.reduce((sum, piece) => sum + n2(n1(piece).text, lang).length, 0);
+  const words = question.pieces.reduce((sum, piece) => sum + n2(n1Text(piece), lang).length, 0);
   if (words < 3) return [];
   const hits: { source: PreparedSource; found: Found }[] = [];
   for (const source of library.values()) {

@@ -1,10 +1,5 @@
 /** Cuts a text in N1 into sentences, so that the rules can say what stands in one sentence with the quoted words. */
-import {
-  BEFORE_NUMBERS,
-  COMMON_ABBREVIATIONS,
-  DOTTED_ORDINALS,
-  MAY_END,
-} from "../language/words/abbreviations.ts";
+import { BEFORE_NUMBERS, COMMON_ABBREVIATIONS, DOTTED_ORDINALS, MAY_END } from "../language/words/abbreviations.ts";
 import { ELLIPSIS } from "./characters.ts";
 
 /** Offsets of one sentence; without the space that follows it. */
@@ -26,7 +21,15 @@ export interface SentenceOptions {
 const ENDS = /[.!?‽。！？．｡؟۔।॥።፧፨।]+/gu;
 const GREEK_ENDS = /[.!?;]+/gu;
 const ENDS_ALONE = /[。！？｡؟۔।॥።፧፨]/u;
-const CLOSERS = /^['’)\]}»]*/u;
+/** What may stand between the end of a sentence and the next: closing marks, the mark of a footnote. */
+const CLOSERS = /['’)\]}»]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{L}['’)]*[.?!]['’)]*)\d{1,3}(?= \p{Lu}| ?$))?/uy;
+
+function closersAt(text: string, end: number): number {
+  // A letter stands before the mark of a footnote, so a little of what comes before is looked at too.
+  const from = Math.max(0, end - 6);
+  CLOSERS.lastIndex = end - from;
+  return CLOSERS.exec(text.slice(from, end + 12))?.[0].length ?? 0;
+}
 
 /** The word before a full stop, with inner full stops: "U.S" in "U.S.". */
 function wordBefore(text: string, at: number): string {
@@ -54,7 +57,7 @@ function isAbbreviation(word: string, next: string, options: SentenceOptions): b
 function endsSentence(text: string, start: number, end: number, options: SentenceOptions, lines: Lines): boolean {
   const mark = text.slice(start, end);
   if (ENDS_ALONE.test(mark)) return true;
-  const closed = end + (CLOSERS.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  const closed = end + closersAt(text, end);
   const rest = text.slice(closed, closed + 24);
   if (rest === "") return true;
   if (rest.startsWith("—") || rest.startsWith(ELLIPSIS)) return /^[—…]['([¿¡]*\p{Lu}/u.test(rest) && mark !== ".";
@@ -90,7 +93,7 @@ export function splitSentences(text: string, options: SentenceOptions = {}): rea
   for (const match of text.matchAll(languageOf(options.lang) === "el" ? GREEK_ENDS : ENDS)) {
     const end = match.index + match[0].length;
     if (endsSentence(text, match.index, end, options, lines)) {
-      cuts.add(end + (CLOSERS.exec(text.slice(end, end + 8))?.[0].length ?? 0));
+      cuts.add(end + closersAt(text, end));
     }
   }
   const spans: Span[] = [];

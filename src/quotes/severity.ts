@@ -1,6 +1,6 @@
 /** Weighs a word diff: critical, substantive or minor (section 4). */
 import type { DiffOp } from "./diff.ts";
-import { n1, n2 } from "./normalize.ts";
+import { n1Text, n2 } from "./normalize.ts";
 import type { Severity } from "./types.ts";
 import { findWord, GAP_KINDS, isInflection, isNumber, isWordOf } from "./words.ts";
 
@@ -19,7 +19,7 @@ function skeleton(word: string): string {
 }
 
 function wordsOf(text: string, lang: string): string[] {
-  const plain = n1(text).text;
+  const plain = n1Text(text);
   return n2(plain, lang).map((word) => plain.slice(word.start, word.end));
 }
 
@@ -30,7 +30,7 @@ function isName(word: string, lang: string, names: ReadonlySet<string>, startsSe
 }
 
 function weightOf(text: string, lang: string, names: ReadonlySet<string>, startsSentence: boolean): Severity {
-  const plain = n1(text).text;
+  const plain = n1Text(text);
   if (findWord(plain, lang, GAP_KINDS)) return "critical";
   let weight: Severity = /[?？؟]/u.test(plain) ? "substantive" : "minor";
   for (const [index, word] of wordsOf(text, lang).entries()) {
@@ -69,7 +69,7 @@ export function severityOf(diff: readonly DiffOp[], lang: string, names: readonl
 /** Another form or spelling of one word; never of a number or a modal verb. */
 function isSpelling(one: string, other: string, lang: string): boolean {
   if ([one, other].some((word) => isNumber(word, lang) || isWordOf(word, lang, "modals"))) return false;
-  if ([one, other].some((word) => findWord(n1(word).text, lang, GAP_KINDS))) return false;
+  if ([one, other].some((word) => findWord(n1Text(word), lang, GAP_KINDS))) return false;
   return skeleton(one) === skeleton(other) || isInflection(one, other, lang);
 }
 

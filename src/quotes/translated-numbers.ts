@@ -1,7 +1,7 @@
 /** Compares the numbers of a translation with those of its original, in digits or in words (section 4, `translated`). */
 import { AMBIGUOUS_NUMBERS } from "../language/words/ambiguous-numbers.ts";
 import { wordListFor } from "../language/words/index.ts";
-import { foldCase, n1, n2 } from "./normalize.ts";
+import { foldCase, n1Text, n2 } from "./normalize.ts";
 
 interface Text {
   readonly words: string;
@@ -87,11 +87,6 @@ class Sum {
     this.#lang = lang;
   }
 
-  /** False if the value begins another number. */
-  takes(value: number, isDigits: boolean): boolean {
-    return !(this.isOpen && isDigits);
-  }
-
   add(value: number, isDigits: boolean): void {
     const isScore = this.#lang === "fr" && value === 20 && this.#current % 100 === 4;
     // "dua puluh", "สองสิบ": ten times what came before.
@@ -124,7 +119,7 @@ function numbersIn({ words, lang }: Text): Quantity[] {
   const list = wordListFor(lang);
   const values = list?.numbers ?? {};
   const ambiguous = AMBIGUOUS_NUMBERS[primary(lang)] ?? new Set<string>();
-  const plain = n1(words).text;
+  const plain = n1Text(words);
   const found: Quantity[] = [];
   const push = (value: number, isSoft: boolean, isShare = false): void => {
     if (value !== 1 || isShare) found.push({ key: `${value}${isShare ? "%" : ""}`, isSoft });
@@ -141,10 +136,8 @@ function numbersIn({ words, lang }: Text): Quantity[] {
     }
   }
   const sum = new Sum(primary(lang));
-  let last: { isSoft: boolean } | undefined;
   const close = (isShare = false): void => {
-    if (sum.isOpen) push(sum.close(), last?.isSoft ?? false, isShare);
-    last = undefined;
+    if (sum.isOpen) push(sum.close(), false, isShare);
   };
   const tokens =
     list?.unspaced === true && !byCharacter
@@ -153,7 +146,11 @@ function numbersIn({ words, lang }: Text): Quantity[] {
   for (const [at, token] of tokens.entries()) {
     const isDigits = /^\d/.test(token);
     const bare = primary(lang) === "ar" && !Object.hasOwn(values, token) ? token.replace(/^و/, "") : token;
-    const value = isDigits ? digitValue(token) : Object.hasOwn(values, bare) && !(byCharacter && !sum.isOpen) ? values[bare] : undefined;
+    const value = isDigits
+      ? digitValue(token)
+      : Object.hasOwn(values, bare) && !(byCharacter && !sum.isOpen)
+        ? values[bare]
+        : undefined;
     if (token === "%") close(true);
     else if (value === undefined || Number.isNaN(value)) {
       const next = tokens[at + 1] ?? "";
@@ -162,9 +159,9 @@ function numbersIn({ words, lang }: Text): Quantity[] {
       close();
       push(value, true);
     } else {
-      if (!sum.takes(value, isDigits)) close();
+      // Digits begin a number of their own.
+      if (isDigits) close();
       sum.add(value, isDigits);
-      last = { isSoft: false };
     }
   }
   close();

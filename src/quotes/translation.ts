@@ -1,6 +1,6 @@
 /** Compares what can be compared between a translation and its original: the numbers and the negations (section 4). */
 import { wordListFor } from "../language/words/index.ts";
-import { foldCase, n1 } from "./normalize.ts";
+import { foldCase, n1Text } from "./normalize.ts";
 import { splitSentences } from "./sentences.ts";
 import { numbersDisagree } from "./translated-numbers.ts";
 import { findWord, findWords, hasWordList, NEGATION_KINDS } from "./words.ts";
@@ -8,8 +8,7 @@ import { findWord, findWords, hasWordList, NEGATION_KINDS } from "./words.ts";
 const COUNTABLE = new Set(["en", "fr", "es", "pt", "it", "de", "nl", "ru", "uk", "pl"]);
 /** Their negation stands before the verb, so that it stays in its clause; German and Dutch put it at the end. */
 const NEGATES_BEFORE = new Set(["en", "fr", "es", "pt", "it", "ru", "uk", "pl"]);
-const COORDINATION =
-  /[;:]|(?<=\s)(?:y|e|et|и|і|й|oraz|i|and|ma|mais|pero|mas|но|але|but)(?=\s)/u;
+const COORDINATION = /[;:]|(?<=\s)(?:y|e|et|и|і|й|oraz|i|and|ma|mais|pero|mas|но|але|but)(?=\s)/u;
 const CLAUSE =
   /[,;:.!?—…]|(?<=\s)(?:y|e|et|und|и|і|й|oraz|i|en|and|or|o|ou|ma|mais|pero|mas|но|але|aber|sondern|but)(?=\s)/u;
 const FRENCH_ONLY = /(?:^|[\s'])(?:ne|n')[^]*?\s(?:que|qu')/u;
@@ -22,7 +21,7 @@ function primary(lang: string): string {
 /** Negated clauses: "no … nadie" and "ne … jamais" are one negation, "ne … que" is none. */
 function negationsIn(words: string, lang: string): number {
   let count = 0;
-  const { text } = n1(words);
+  const text = n1Text(words);
   const folded = foldCase(text, lang).replace(/\b(?:not|nicht|niet) (?:only|nur|alleen)\b/g, " ");
   const counted = (wordListFor(lang)?.counted.length ?? 0) > 0 ? ("counted" as const) : ("negations" as const);
   for (const clause of folded.split(CLAUSE)) {
@@ -56,7 +55,7 @@ interface Text {
 }
 
 function sentencesOf({ words, lang }: Text): string[] {
-  const { text } = n1(words);
+  const text = n1Text(words);
   return splitSentences(text, { lang }).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -65,9 +64,10 @@ function negationsAgree(original: Text, translation: Text): boolean {
   const sides = [original, translation];
   const counted = sides.every(({ lang }) => COUNTABLE.has(primary(lang)));
   const count = (words: string, lang: string): number =>
-    counted ? negationsIn(words, lang) : Number(findWord(n1(words).text, lang, NEGATION_KINDS) !== undefined);
+    counted ? negationsIn(words, lang) : Number(findWord(n1Text(words), lang, NEGATION_KINDS) !== undefined);
   const [one = [], other = []] = sides.map(sentencesOf);
-  if (one.length !== other.length) return count(original.words, original.lang) === count(translation.words, translation.lang);
+  if (one.length !== other.length)
+    return count(original.words, original.lang) === count(translation.words, translation.lang);
   const clausewise = sides.every(({ lang }) => NEGATES_BEFORE.has(primary(lang)));
   return one.every((sentence, at) => {
     const partner = other[at] ?? "";

@@ -32,11 +32,17 @@ const CONNECTOR = "(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|ibn|al
 /** Labels that nobody listed open a turn all the same: their words are not the last speaker's. */
 const UNLISTED: readonly RegExp[] = [
   // "THE COURT--", "MR. BRANDT:"
-  new RegExp(`^${PREFIX}[*_]{0,3}(?=\\p{Lu}[^\\p{L}]*(?:\\p{Lu}|\\s?[:：]))\\p{Lu}[\\p{Lu}\\p{M}.'’\\- \\d]{0,40}${ASIDES}(?:${COLON}|[*_]{0,3}(?:--|—))[*_]{0,3}\\s*`, "u"),
+  new RegExp(
+    `^${PREFIX}[*_]{0,3}(?=\\p{Lu}[^\\p{L}]*(?:\\p{Lu}|\\s?[:：]))\\p{Lu}[\\p{Lu}\\p{M}.'’\\- \\d]{0,40}${ASIDES}(?:${COLON}|[*_]{0,3}(?:--|—))[*_]{0,3}\\s*`,
+    "u",
+  ),
   // "Mr. BRANDT of Ohio. I rise", "The SPEAKER pro tempore. The time"
   new RegExp(`^(?:${TITLE}\\.?|The) \\p{Lu}{2,}(?: ${LETTER}+){0,3}?${ASIDES}\\.(?=\\s)\\s*`, "u"),
   // "Mr. Brandt (Norway):", "Senator Reis:", "M. le président. –"
-  new RegExp(`^${PREFIX}[*_]{0,3}${TITLE}\\.? (?:${CONNECTOR} )?${LETTER}+(?: ${LETTER}+){0,3}${ASIDES}(?:${COLON}|${DASHED})[*_]{0,3}\\s*`, "u"),
+  new RegExp(
+    `^${PREFIX}[*_]{0,3}${TITLE}\\.? (?:${CONNECTOR} )?${LETTER}+(?: ${LETTER}+){0,3}${ASIDES}(?:${COLON}|${DASHED})[*_]{0,3}\\s*`,
+    "u",
+  ),
   new RegExp(`^${PREFIX}[*_]{0,3}${ROLE}(?: ${LETTER}+){0,2}${ASIDES}(?:${COLON}|\\.\\s?[—–])[*_]{0,3}\\s*`, "iu"),
 ];
 /** "Tomas Brandt:", "Präsidentin Amara Okonjo:": two or more words with a capital. */
@@ -47,7 +53,8 @@ const FULL_NAME = new RegExp(
 /** "Brandt:", "Brandt (laughing):" */
 const SINGLE_NAME = new RegExp(`^${PREFIX}[*_]{0,3}(\\p{Lu}${LETTER}+)${ASIDES}${COLON}[*_]{0,3}\\s+`, "u");
 /** A name in a script without capitals: up to three words before a colon. */
-const UNCASED_NAME = /^[*_]{0,3}(?:\p{Lo}[\p{Lo}\p{M}·'’-]{0,14})(?: [\p{Lo}\p{M}·'’-]{1,14}){0,2}[*_]{0,3}\s?[:：]\s*/u;
+const UNCASED_NAME =
+  /^[*_]{0,3}(?:\p{Lo}[\p{Lo}\p{M}·'’-]{0,14})(?: [\p{Lo}\p{M}·'’-]{1,14}){0,2}[*_]{0,3}\s?[:：]\s*/u;
 const NO_NAME =
   /^(?:note|remember|first|firstly|second|secondly|third|thirdly|finally|lastly|example|look|listen|yes|no|but|and|so|now|again|conclusion|summary|result|warning|important|today|tomorrow|yesterday|imagine|ps|nb|source|table|figure|photo|caption|date|place|subject|re|from|to|cc)$/i;
 
@@ -66,12 +73,16 @@ function listedLabels(labels: Readonly<Record<string, string>>, raw: string): Li
       const name = bare.split(/\s+/).map(escaped).join("\\s+");
       const last = /[\p{L}\p{M}]+$/u.exec(bare)?.[0] ?? "";
       // "Mr. BRANDT. I rise": a name in capitals may end with a full stop; "Reis. We went" is prose.
-      const stops = (last.length > 1 && last === last.toUpperCase() && last !== last.toLowerCase()) || /\.\s*$/.test(label);
+      const stops =
+        (last.length > 1 && last === last.toUpperCase() && last !== last.toLowerCase()) || /\.\s*$/.test(label);
       // A label of one letter ("Q") may stand before its words with one space, unless the text writes it "A.": "A boat" is prose.
       const letter = new RegExp(`^\\s*${name}[.:]`, "mu").test(raw) ? "[:.—–-]+" : "(?:[:.—–-]+|(?=\\s))";
-      const end =
-        bare.length === 1 ? letter : `${ASIDES}(?:${COLON}|${DASHED}|${ALONE}${stops ? `|${STOP}` : ""})`;
-      return { speaker: labels[label], bare, pattern: new RegExp(`^${PREFIX}[*_[]{0,3}${name}${end}[*_]{0,3}\\s*`, "u") };
+      const end = bare.length === 1 ? letter : `${ASIDES}(?:${COLON}|${DASHED}|${ALONE}${stops ? `|${STOP}` : ""})`;
+      return {
+        speaker: labels[label],
+        bare,
+        pattern: new RegExp(`^${PREFIX}[*_[]{0,3}${name}${end}[*_]{0,3}\\s*`, "u"),
+      };
     });
 }
 

@@ -6,6 +6,7 @@ import { n2, rawSpan, type MappedText, type WordToken } from "./normalize.ts";
 import { quotedSpans } from "./quoted-words.ts";
 import { splitSentences, type Span } from "./sentences.ts";
 import { turnsOf, type Turn } from "./turns.ts";
+import { findWord, GAP_KINDS } from "./words.ts";
 import { wordListFor } from "../language/words/index.ts";
 
 /** Where a view comes from. */
@@ -20,14 +21,18 @@ const SHORT = 2;
 
 /** One key for both cases of every letter; the dotted and dotless i of Turkish are one key too, and told apart later. */
 function indexKey(word: string): string {
-  return word.toLowerCase().replace(/ı|i\u0307/g, "i");
+  const lower = word.toLowerCase();
+  return /[ı\u0307]/.test(lower) ? lower.replace(/ı|i\u0307/g, "i") : lower;
 }
+
+const WITHOUT_SPACES = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
 
 /** Index keys of a text: words in lower case, and every single character of scripts without spaces. */
 export function* indexTokens(text: string): Generator<{ key: string; at: number }> {
+  const hasSuch = WITHOUT_SPACES.test(text);
   for (const match of text.matchAll(INDEX_TOKEN)) {
     const [word] = match;
-    if (!/[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/.test(word)) {
+    if (!hasSuch || !WITHOUT_SPACES.test(word)) {
       yield { key: indexKey(word), at: match.index };
       continue;
     }
@@ -158,10 +163,13 @@ export class View {
   /** What of a sentence, by its index, stands beyond the breaks around its paragraph. */
   continuationOf(sentence: number): Continuation {
     if (!this.#continuations) {
-      const bullets = paragraphStarts(this.raw).filter((start) => /^[-–—•*·▪◦‣][ \t]/u.test(this.raw.slice(start, start + 2)));
+      const bullets = paragraphStarts(this.raw).filter((start) =>
+        /^[-–—•*·▪◦‣][ \t]/u.test(this.raw.slice(start, start + 2)),
+      );
       this.#continuations = new Continuations(this.text, this.sentences, {
         paragraphs: this.paragraphs,
         turns: new Set(this.turns.flatMap((turn) => [turn.start, turn.words])),
+        turnsRound: (words) => findWord(words, this.lang, GAP_KINDS) !== undefined,
         bullets: new Set(bullets.map((start) => this.#fromRaw(start))),
       });
     }
@@ -185,7 +193,9 @@ export class View {
   }
 
   quotedAt(offset: number): Span | undefined {
-    return this.quoted.find((span) => span.start <= offset && offset < span.end);
+    const at = lastAtMost(this.quoted.length, (index) => this.quoted[index]?.start ?? 0, offset);
+    const span = this.quoted[at];
+    return span && offset < span.end ? span : undefined;
   }
 
   /** How many paragraphs begin after `start` and not after `end`. */

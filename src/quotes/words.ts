@@ -124,7 +124,9 @@ export function findWords(text: string, lang: string, kinds: readonly WordKind[]
   const list = wordListFor(lang);
   if (!list || text === "") return [];
   // "No. 5" is a number and not a negation.
-  const plain = withoutHarmless(folded(text, list.lang), list).replace(/\bnos?\. ?(?=\d)/g, "");
+  let plain = withoutHarmless(folded(text, list.lang), list).replace(/\bnos?\. ?(?=\d)/g, "");
+  // "perderam-se" is reflexive; "se" alone may be a condition.
+  if (list.lang === "pt") plain = plain.replace(/-se(?!\p{L})/gu, "");
   const found: FoundWord[] = [];
   if (list.unspaced === true) {
     for (const kind of kinds) {
@@ -198,7 +200,9 @@ export function isNumber(word: string, lang: string): boolean {
   if (!list) return false;
   const plain = folded(word, list.lang);
   if (list.unspaced === true)
-    return Object.keys(list.numbers).some((number) => (number.length === 1 ? plain.includes(number) : plain === number));
+    return Object.keys(list.numbers).some((number) =>
+      number.length === 1 ? plain.includes(number) : plain === number,
+    );
   if (Object.hasOwn(list.numbers, plain)) return true;
   // Arabic writes "and" together with the number.
   const parts = list.lang === "ar" ? [plain, plain.replace(/^و/, "")] : plain.split(/[-'\s]+/);
@@ -216,7 +220,8 @@ function areEndings(one: string, other: string, list: WordList, stem: string): b
   if (list.lang !== "en") return [one, other].every((ending) => ending === "" || list.endings.includes(ending));
   // "stop" and "stopped"
   const doubled = stem.at(-1) ?? "";
-  const bare = (ending: string): string => (/^[^aeiouy](?:ed|ing)$/.test(ending) && ending.startsWith(doubled) ? ending.slice(1) : ending);
+  const bare = (ending: string): string =>
+    /^[^aeiouy](?:ed|ing)$/.test(ending) && ending.startsWith(doubled) ? ending.slice(1) : ending;
   const pair = [one === "" ? one : bare(one), other === "" ? other : bare(other)];
   return ENGLISH_FAMILIES.some((family) => pair.every((ending) => family.includes(ending)));
 }

@@ -55,7 +55,7 @@ function byIndex(records: readonly SearchRecord[], lang: string): [string, Searc
 }
 
 /** One entry for all indexes, each with the language of its records. */
-function joined(entries: readonly [string, SearchEntry][]): SearchEntry {
+export function joined(entries: readonly [string, SearchEntry][]): SearchEntry {
   const languages = entries.flatMap(([lang, entry]) =>
     Object.entries(entry.languages).map(([index, one]) => [index, { ...one, lang }] as const),
   );

@@ -80,7 +80,7 @@ function quoteRecord(quote: Quote, siteLang: string): SearchRecord {
   const who = quote.speakers.map(({ person }) => person.name).join(` ${and} `);
   const words = quote.pieces.join(" … ");
   const { articles, source } = quote;
-  return record({
+  return prepared({
     url: urls.quote(quote),
     lang: quote.lang,
     content: differs === "" ? words : `${differs} ${words}`,
@@ -107,7 +107,7 @@ function quoteRecord(quote: Quote, siteLang: string): SearchRecord {
 function articleRecord(article: Article, siteLang: string, hush: (text: string) => string): SearchRecord {
   const { title, summary, body, tags } = article;
   const sources = [...article.basedOn, ...article.quotes.map(({ source }) => source)].filter(isOfPublic);
-  return record({
+  return prepared({
     url: urls.article(article),
     lang: article.lang,
     // Its quotations are records of their own, and would be found twice.
@@ -140,7 +140,7 @@ function personRecords(person: Person, siteLang: string): SearchRecord[] {
   }
   const roles = person.roles.map(({ role, organization }) => [role, organization].filter(Boolean).join(", "));
   return [...byLang].map(([lang, names]) =>
-    record({
+    prepared({
       url: urls.person(person),
       lang,
       content: unique([...names, person.name, ...roles])
@@ -153,7 +153,11 @@ function personRecords(person: Person, siteLang: string): SearchRecord[] {
   );
 }
 
-function record(given: Omit<SearchRecord, "index">): SearchRecord {
+/** A record before it belongs to an index. */
+export type GivenRecord = Omit<SearchRecord, "index">;
+
+/** A record as its index takes it: white space made even, forms added that readers look for, pairs where words are not parted. */
+export function prepared(given: GivenRecord): SearchRecord {
   const { lang, content, meta, filters, date } = given;
   const index = indexOf(lang);
   const isDated = date !== UNDATED;

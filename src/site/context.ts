@@ -29,6 +29,8 @@ export interface AssetNames {
   style: string;
   search: string;
   archive: string;
+  /** On every page: the search box of the masthead. */
+  masthead: string;
 }
 
 export interface PageContext {

@@ -30,6 +30,9 @@ export const urls = {
   source: (source: Pick<Source, "slug">) => path("sources", source.slug),
   page: (page: Pick<TextPage, "path">) => path(page.path),
   search: path("search"),
+  /** Everything in the order of the alphabet, and every quotation in one line: for readers without JavaScript. */
+  searchIndex: path("search", "index-of-everything"),
+  searchText: path("search", "text"),
   corrections: path("corrections"),
   feeds: path("feeds"),
   facet: (person: Pick<Person, "slug">, { by, value }: { by: string; value: string }) =>

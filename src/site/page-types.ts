@@ -44,6 +44,15 @@ export interface PageTypes {
   sources: { list: Paged<Source> };
   source: { source: Source };
   search: { years: readonly YearCount[]; tags: readonly Tag[] };
+  /** People, topics, sources and years in the order of their names. */
+  everything: {
+    people: readonly Person[];
+    tags: readonly Tag[];
+    sources: readonly Source[];
+    years: readonly YearCount[];
+  };
+  /** Every quotation in one line. */
+  plainText: { list: Paged<Quote> };
   feeds: { tags: readonly Tag[]; people: readonly Person[] };
   page: { page: TextPage };
   corrections: { list: Paged<CorrectionEntry> };

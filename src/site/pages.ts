@@ -1,6 +1,6 @@
 /** The table of pages: which there are, where, and what each shows. */
-import type { Article, Digest, Person, Quote, Tag } from "../digest/types.ts";
-import { groupBy, newestFirst, unique } from "../digest/order.ts";
+import type { Article, Digest, Person, Quote, Source, Tag } from "../digest/types.ts";
+import { byName, groupBy, newestFirst, unique } from "../digest/order.ts";
 import { relatedArticles } from "../digest/related.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
 import { facetsOf, verdictsOf } from "./facets.ts";
@@ -31,6 +31,12 @@ export function pagesOf(digest: Digest): Page[] {
   };
   const others: Page[] = [
     { kind: "search", url: urls.search, years, tags },
+    { kind: "everything", url: urls.searchIndex, people, tags, sources: byTitle(sources), years },
+    ...paged(quotes.filter(isPublic), LINES, urls.searchText).map((list): Page => ({
+      kind: "plainText",
+      url: list.url,
+      list,
+    })),
     { kind: "feeds", url: urls.feeds, tags, people: people.filter((person) => person.quotes.length > 0) },
     { kind: "notFound", url: urls.notFound },
   ];
@@ -61,6 +67,17 @@ export function pagesOf(digest: Digest): Page[] {
     ...others,
   ];
 }
+
+/** A browser looks through so many lines at once without delay. */
+const LINES = 1000;
+
+const byTitle = (sources: readonly Source[]): Source[] =>
+  [...sources].sort(
+    byName(
+      ({ title }) => title,
+      ({ slug }) => slug,
+    ),
+  );
 
 type Lists = <T>(list: readonly T[], first: UrlPath) => (Paged<T> & { url: UrlPath })[];
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- N … --runs R --record]`: what a site of N invented articles costs here, in a bare loop and in Hugo. Prints one
- * table in Markdown; `--record` writes it to RESULTS.md as well.
+ * `npm run bench [-- N … --runs R --equal --record]`: what a site of N invented articles costs here, in a bare loop and in Hugo. Prints one
+ * table in Markdown; `--equal` keeps to the rows on equal output, `--record` writes it to RESULTS.md as well.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -29,12 +29,12 @@ interface Candidate {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "3" }, record: { type: "boolean", default: false } },
+  options: { runs: { type: "string", default: "3" }, equal: { type: "boolean" }, record: { type: "boolean" } },
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000];
 const runs = Number(values.runs);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1) || !Number.isInteger(runs) || runs < 1) {
-  console.error("usage: npm run bench [-- N … --runs R --record], with whole numbers");
+  console.error("usage: npm run bench [-- N … --runs R --equal --record], with whole numbers");
   process.exit(1);
 }
 
@@ -51,7 +51,7 @@ async function bench(size: number): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
   try {
     const { folders, counts } = generate(root, size);
-    const candidates = candidatesFor(folders, root);
+    const candidates = candidatesFor(folders, root).filter(({ beyond }) => !values.equal || beyond === undefined);
     const costs = new Map(candidates.map(({ name }) => [name, [] as Cost[]]));
     const stages = new Map<string, Record<string, number>[]>();
     // In turn, so that what else the machine does falls on all of them alike.

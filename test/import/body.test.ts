@@ -1,3 +1,4 @@
+/** Bodies of imported articles: what becomes of HTML, images, links and shortcodes. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { bodyOf, dated, imported, importing } from "./archive.ts";
@@ -106,7 +107,10 @@ for (const [name, markdown, expected] of BODIES) {
 }
 
 test("what looks like a broken quotation link does not stop a build", () => {
-  assert.is(body("So (quote: Smith 1998) wrote.\n\nThe [“words”][2] and (misquote :z)."), "So (quote: Smith 1998) wrote.\n\nThe [“words”] [2] and (misquote :z).");
+  assert.is(
+    body("So (quote: Smith 1998) wrote.\n\nThe [“words”][2] and (misquote :z)."),
+    "So (quote: Smith 1998) wrote.\n\nThe [“words”] [2] and (misquote :z).",
+  );
 });
 
 test("a link in a footnote within the line", () => {

@@ -1,3 +1,4 @@
+/** Dates as other programs write them, in front matter and in paths. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { dateInPath, readDate } from "../../src/import/dates.ts";

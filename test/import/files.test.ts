@@ -1,3 +1,4 @@
+/** Files of imported archives: odd encodings, names that clash, folders that are not empty. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

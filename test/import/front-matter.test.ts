@@ -1,3 +1,4 @@
+/** Front matter of other programs: YAML, TOML or none, and what of it is carried over. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { bodyOf, dated, imported, importing } from "./archive.ts";

@@ -68,8 +68,8 @@ const lists: [list: string, entry: RegExp][] = [
   ["1998", /harbour-(\d{3})\/$/],
   ["1998/03", /(?:^|\/)harbour-(\d{3})\/$/],
   ["sources", /hearing-(\d{3})\/$/],
-  ["people/amara-okonjo", /hearing-(\d{3})\/$/],
-  ["quotes", /hearing-(\d{3})\/$/],
+  ["people/amara-okonjo", /^\.\.\/(?:.*\/)?quotes\/([a-z0-9]{12})\/$/],
+  ["quotes", /(?:^|\/)([a-z0-9]{12})\/$/],
 ];
 for (const [list, entry] of lists) {
   test(`/${list}/ has its 120 entries on three pages, each once`, () => {

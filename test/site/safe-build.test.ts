@@ -49,7 +49,10 @@ test("a deleted article leaves nothing behind", async () => {
 });
 
 // Windows has no signals: there a build that is stopped cannot tidy up.
-const onlyWithSignals = process.platform === "win32" ? test.skip : test;
+const onlyWithSignals = (name: string, check: () => Promise<void>): void => {
+  if (process.platform === "win32") test.skip(name, check);
+  else test(name, check);
+};
 onlyWithSignals("a build that is stopped half-way leaves nothing beside the site", async () => {
   const words = [...verbatimCommand(), "build", "--content", content, "--output", output];
   const child = spawn(process.execPath, words, { cwd: ROOT, env: environment(), stdio: "ignore" });

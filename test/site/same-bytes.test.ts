@@ -4,8 +4,8 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { ROOT, temporaryFolder } from "../support/command-line.ts";
-import { buildSite, type BuiltSite } from "../support/site/built-site.ts";
+import { ROOT, run, temporaryFolder } from "../support/command-line.ts";
+import { buildSite, readSite, type BuiltSite } from "../support/site/built-site.ts";
 import { nothing } from "../support/site/every-page.ts";
 
 const content = join(ROOT, "content");
@@ -34,6 +34,14 @@ test("a build that is started in another folder, with the content elsewhere, is 
   const elsewhere = temporaryFolder();
   cpSync(content, join(elsewhere, "words"), { recursive: true });
   nothing(differences(first, await buildSite({ content: "words", address, cwd: elsewhere })));
+});
+
+test("the bundled program, which `npm run build` starts, builds the same", async () => {
+  const output = join(temporaryFolder(), "site");
+  const program = join(ROOT, "src/cli/bundled.mjs");
+  const { code, stderr } = await run(process.execPath, [program, "build", "--content", content, "--output", output]);
+  assert.is(code, 0, stderr);
+  nothing(differences(first, readSite(output, address)));
 });
 
 test.run();

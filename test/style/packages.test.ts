@@ -77,12 +77,12 @@ test("the README names no command that is not there, and leaves none out", () =>
   assert.equal([...named].sort(), Object.keys(manifest.scripts).sort());
 });
 
-test("the README knows every option of the command line, and no other", async () => {
-  const { usage } = await import("../../src/cli/settings.ts");
+test("the README knows every option of the command line, and no other", () => {
   const options = (text: string): string[] => [...new Set(text.match(/(?<![\w-])--[a-z][\w-]*/g))].sort();
-  const others = ["--silent"];
+  const programs = ["settings", "search"].map((name) => read(`src/cli/${name}.ts`));
+  const usage = programs.map((text) => /usage = `([^`]*)`/i.exec(text)?.[1] ?? "").join("\n");
   assert.equal(
-    options(readme).filter((option) => !others.includes(option)),
+    options(readme).filter((option) => option !== "--silent"),
     options(usage),
   );
 });

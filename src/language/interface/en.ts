@@ -1,6 +1,7 @@
 /** The interface in English. */
 
 import { evidence } from "./evidence-en.ts";
+import { search } from "./search-en.ts";
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -192,22 +193,7 @@ export const en = {
     column: "Year",
     others: "Other years",
   },
-  search: {
-    title: "Search",
-    label: "Words to look for",
-    button: "Search",
-    hint: "Finds articles, people and single quotations. Each quotation leads to its evidence.",
-    noScript: "The search needs JavaScript. Without it, the lists below lead to everything.",
-    loading: "Loading the index…",
-    failed: "The search index could not be loaded. The lists below lead to everything.",
-    none: (words: string) => `Nothing found for ${words}.`,
-    found: (count: number) => plural(count, "result", "results"),
-    more: "Show more",
-    kinds: { article: "Article", person: "Person", quote: "Quotation" },
-    privacy:
-      "Online, whoever runs or watches the server can guess what you look for from the pieces your browser fetches. The downloaded copy asks nobody.",
-    browse: "Browse",
-  },
+  search,
   feeds: {
     title: "Feeds",
     intro:

@@ -37,20 +37,18 @@ export const de = wordList({
     ),
     ...words("lächerlich* ablehn* lehnt lehnen abgelehnt zurückgewiesen zurückweis* widerleg* widersprech* widerspr*"),
     ...words(
-      "vielleicht möglicherweise vermutlich wahrscheinlich scheint scheinbar schien glaub* meint meinen meinte denk*",
+      "vielleicht möglicherweise vermutlich wahrscheinlich scheint scheinbar schien glaubt glaubte glaubten meint meinen meinte denkt denken",
     ),
-    ...words(
-      "dachte* annehm* annahm* nimmt unterstell* sogenannt* vorgeb* nahelegen nahelegt suggerier* vermut* verleumd*",
-    ),
-    ...phrases("als ob, als wäre, als wenn, so genannt*, so zu tun"),
+    ...words("dachte* annehm* annahm* unterstell* sogenannt* vorgeb* nahelegen nahelegt suggerier* vermut* verleumd*"),
+    ...phrases("nimmt an, nehmen an, als ob, als wäre, als wenn, so genannt*, so zu tun"),
   ],
   attributions: [
     ...words(
-      "sagt sagte sagten sagen gesagt erklär* bericht* laut zufolge erzähl* schrieb geschrieben heißt hieß nannte",
+      "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären bericht* laut zufolge erzähl* schrieb geschrieben heißt hieß nannte",
     ),
-    ...words("verkünd* zitier* meldet meldete gemeldet soll sollen wirft"),
+    ...words("verkünd* zitier* meldet meldete gemeldet wirft"),
   ],
-  harmless: phrases("nicht nur"),
+  harmless: phrases("nicht nur, das heißt"),
   pronouns: words(
     "ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer du dich dir dein deine ihr euch euer eure er ihn ihm sein seine seinen seinem seiner sie es ihre ihren ihrem ihrer ihnen man sich dies diese dieser dieses diesen diesem jene jener jenes das der die den dem wer was",
   ),

@@ -6,7 +6,10 @@ export const en = wordList({
   negations: [
     ...words("not no never cannot *n't none nobody nothing nowhere without non hardly scarcely barely rarely seldom"),
     ...words("neither nay nope ain't cant dont wont unable impossible impossibly fail failed fails failing failure"),
-    ...words("lack lacks lacked lacking absent prevent* prohibit* forbid* forbade forbidden refrain* cease* avoid*"),
+    ...words(
+      "lack lacks lacked lacking absent prevent prevents prevented preventing prohibit prohibits prohibited prohibiting forbid forbids forbidding forbade",
+    ),
+    ...words("forbidden refrain* cease ceases ceased ceasing avoid avoids avoided avoiding"),
     ...phrases(
       "far from, anything but, stop short, stopped short, instead of, rather than, no one, out of the question, in vain",
     ),
@@ -19,15 +22,17 @@ export const en = wordList({
   concord: ["nor"],
   counted: words("not no never cannot *n't none nobody nothing nowhere without neither"),
   exceptions: [
-    ...words("except excepting excepted exception* excluding excludes exclude excluded barring notwithstanding"),
+    ...words(
+      "except excepting excepted exception exceptions excluding excludes exclude excluded barring notwithstanding",
+    ),
     ...phrases(
       "other than, save for, save that, save in, save where, save when, save as, save only, short of, leaving aside, apart from, aside from, but for, but not, with the exception of, all but",
     ),
   ],
   conditions: [
-    ...words("if unless provided whether otherwise lest assuming conditional* contingent hypothetical*"),
+    ...words("if unless whether otherwise lest assuming conditional* hypothetical*"),
     ...phrases(
-      "condition that, conditions that, one condition, only condition, sole condition, on * condition, depending on, dependent on, in the absence of, to the extent",
+      "contingent on, contingent upon, provided that, provided only, provided always, provided it, provided they, provided he, provided she, provided we, provided you, provided there, provided no, condition that, conditions that, one condition, only condition, sole condition, on * condition, depending on, dependent on, in the absence of, to the extent",
     ),
     ...phrases(
       "should you, should it, should he, should she, should we, should there, should any, should anyone, as long as, so long as, in case, in the event, on condition, on the condition, under the condition, subject to, providing that, only when, only once, insofar as, were we to",
@@ -37,7 +42,9 @@ export const en = wordList({
   inverted: words("had were should"),
   limits: [...words("only merely until till solely nearly almost partly partially")],
   doubts: [
-    ...words("suggest* claim* alleg* deny denies denied denial* mistake* mistaken* mistook myth* supposed* suppos*"),
+    ...words(
+      "suggest* claim claims claimed claiming allege* allegation* alleging deny denies denied denial* mistake* mistaken* mistook myth* supposed* suppos*",
+    ),
     ...words(
       "pretend* pretence pretense purport* insinuat* imagin* imply implies implied implying doubt* dubious suspect*",
     ),
@@ -45,10 +52,14 @@ export const en = wordList({
     ...words(
       "false falsely falsehood* untrue wrong wrongly incorrect* lie lies lied lying liar* error* erroneous* fallac*",
     ),
-    ...words("illusion* delusion* delud* fiction* fantas* hoax* rumor* rumour* absurd* nonsense ridiculous* ludicrous"),
+    ...words(
+      "illusion* delusion* delud* fiction* fantasy fantasies hoax* rumor* rumour* absurd* nonsense ridiculous* ludicrous",
+    ),
     ...words("perhaps maybe possibly probably unlikely apparently reportedly ostensibly seem seems seemed seemingly"),
     ...words("appear appears appeared hypothe* conjectur* speculat* questionable"),
-    ...words("believe believes believed believing think thinks thinking thought assum* presum* wonder*"),
+    ...words(
+      "believe believes believed believing think thinks thinking thought assum* presum* wonder wonders wondered wondering",
+    ),
     ...words("contend contends contended contention argue argues argued arguing assert* insist* propaganda"),
     ...words(
       "disagree* contradict* condemn* denounc* slander* libel* fabricat* invent invented misconception* distort*",

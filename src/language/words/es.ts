@@ -24,7 +24,7 @@ export const es = wordList({
   limits: words("sólo solo solamente únicamente hasta casi"),
   doubts: [
     ...words(
-      "suger* sugier* sugir* afirm* niega* niego negó negar negamos neg* pretend* pretensión alega* alegó supuest*",
+      "suger* sugier* sugir* afirm* niega* niego negó negar negamos negaba negaban negaron negado negada negando negación pretend* pretensión alega* alegó supuest*",
     ),
     ...words(
       "supon* presunt* error* errór* erróne* equivoc* mito* mentir* miente* mentira* fals* duda* dudo rumor* ilusión",
@@ -33,17 +33,19 @@ export const es = wordList({
       "absurd* ridícul* rechaz* refut* desment* desmient* quizá* acaso posiblemente probablemente parece* parecía",
     ),
     ...words(
-      "cree* creo creía* creyó pens* piensa* piensan imagin* fantas* contradi* denunci* conden* sospech* insinu*",
+      "cree creen creer creemos creo creía* creyó pensar pensaba pensaban pensó pensamos pienso piensa* piensan imagin* fantas* contradi* denunci* conden* sospech* insinu*",
     ),
     ...phrases("tal vez, como si, la idea de que"),
   ],
   attributions: [
     ...words(
-      "dice dicen dijo dijeron decía decían decir dicho declar* según anunci* cuenta cuentan contó afirma escribió",
+      "dice dicen dijo dijeron decía decían decir dicho declara declaran declaró declararon declaraba declarado declarando declaramos según anunci* afirma escribió",
     ),
     ...words("acus* informó informa asegur*"),
   ],
-  harmless: phrases("no obstante, sin embargo, no sólo, no solo, nada más"),
+  harmless: phrases(
+    "por supuesto, al menos, por lo menos, más o menos, a salvo, no obstante, sin embargo, no sólo, no solo, nada más",
+  ),
   pronouns: words(
     "yo me mí mi mis tú te ti tu tus él ella ello le la lo se sí su sus nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros os vuestro vuestra usted ustedes ellos ellas les los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso aquello que quien quienes",
   ),

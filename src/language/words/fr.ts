@@ -24,14 +24,14 @@ export const fr = wordList({
       "mythe* mensong* ment mentir faux fausse faussement doute* dout* rumeur* illusion* absurd* ridicul* imagin*",
     ),
     ...words(
-      "rejet* réfut* contest* soi-disant prétendu* peut-être probablement semble* sembl* croi* croy* pens* suppos*",
+      "rejet* réfut* contest* soi-disant prétendu* peut-être probablement semble* sembl* crois croit croient croire croyait croyaient croyez croyons pense penses pensent pensons pensez pensait pensaient penser suppos*",
     ),
     ...words("présum* imput* insinu* soupçon* allègu* allégu* fiction* faute contredi* dénonc* condamn* espér* crain*"),
     ...phrases("comme si, à tort, l'idée que, soi disant"),
   ],
   attributions: [
     ...words(
-      "dit disait disent disant dire déclar* annonc* rapporté rapportent selon racont* écrit écrivait explique* accus* cité",
+      "dit disait disent disant dire déclare déclarent déclara déclaré déclarait déclarer déclarons annonc* rapporté rapportent selon racont* écrit écrivait explique* accus* cité",
     ),
     ...phrases("aux yeux de, au dire de, d'après"),
   ],
@@ -78,7 +78,5 @@ export const fr = wordList({
       "rires et applaudissements, vifs applaudissements, applaudissements prolongés, applaudissements et rires",
     ),
   ],
-  abbreviations: words(
-    "m mm mme mmes mlle mlles dr pr me st ste al etc cf env av apr j.-c éd s.a",
-  ),
+  abbreviations: words("m mm mme mmes mlle mlles dr pr me st ste al etc cf env av apr j.-c éd s.a"),
 });

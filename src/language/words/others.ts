@@ -10,7 +10,7 @@ const nl = wordList({
     "niet geen nooit niemand niets zonder nergens noch nee geenszins nauwelijks onmogelijk weiger* verbied* verboden",
   ),
   exceptions: words("behalve uitgezonderd uitzondering tenzij"),
-  conditions: [...words("als indien mits tenzij of voorwaarde zolang anders"), ...phrases("in geval, op voorwaarde")],
+  conditions: [...words("als indien mits tenzij voorwaarde zolang anders"), ...phrases("in geval, op voorwaarde")],
   limits: words("alleen slechts enkel tot bijna"),
   doubts: [
     ...words(
@@ -32,8 +32,8 @@ const pl = wordList({
   ],
   limits: words("tylko jedynie dopóki prawie"),
   doubts: words(
-    "twierdz* rzekom* zaprzecz* błąd błęd* błędn* mit mity mitem kłam* fałsz* wątp* plotk* iluzj* absurd* odrzuc* jakoby może prawdopodobnie wydaje sądz* uważa* sugeruj* oskarż*",
-  ),
+    "twierdz* rzekom* zaprzecz* błąd błęd* błędn* mit mity mitem kłam* fałsz* wątp* plotk* iluzj* absurd* odrzuc* jakoby prawdopodobnie wydaje sądz* uważa* sugeruj* oskarż*",
+  ).concat(phrases("być może")),
   attributions: words("powiedział powiedziała mówi mówił mówiła mówią według oświadcz* ogłosi* napisał"),
 });
 const uk = wordList({
@@ -53,13 +53,16 @@ const tr = wordList({
   lang: "tr",
   abbreviations: words("dr prof doç av sn bkz vb yrd öğr gör alb yzb"),
   negations: words(
-    "değil* yok* hiç* asla hayır olmadan *maz *mez *mazlar *mezler *madı *medi *madık *medik *madılar *mediler *mıyor* *miyor* *muyor* *müyor* *mayacak* *meyecek* *mamış* *memiş* *maksızın *meksizin *madan *meden *mamalı* *memeli* *mayız *meyiz *mam *mem *masın* *mesin* *mayan* *meyen* *madığı* *mediği* imkânsız imkansız",
+    "değil* yok* hiç* asla hayır olmadan *maz *mez *mazlar *mezler *madı *medi *madık *medik *madılar *mediler *mıyor* *miyor* *muyor* *müyor* *mayacak* *meyecek* *mamış* *memiş* *maksızın *meksizin *madan *meden *mamalı* *memeli* *mayız *meyiz *amam *emem *masın* *mesin* *mayan* *meyen* *madığı* *mediği* imkânsız imkansız",
   ),
   exceptions: words("hariç dışında başka haricinde istisna*"),
   conditions: [
-    ...words("eğer şayet takdirde koşul* şart* sürece aksi *sa *se *ırsa *irse *ursa *ürse *arsa *erse"),
+    ...words(
+      "eğer şayet takdirde koşul* şart* sürece aksi ise varsa olsa *ırsa *irse *ursa *ürse *arsa *erse *ysa *yse *orsa *caksa *cekse *mazsa *mezse",
+    ),
     ...phrases("yoksa"),
   ],
+  harmless: phrases("namaz, tamam, hamam, arsa"),
   limits: words("sadece yalnız yalnızca ancak kadar neredeyse"),
   doubts: words(
     "iddia* sözde güya inkâr* inkar* yalan* hata* yanlış* efsane* şüphe* kuşku* söylenti* reddet* redded* belki muhtemelen sanki sanıyor* sanır* düşün* inanıyor* ima ileri suçla*",
@@ -72,10 +75,10 @@ const el = wordList({
   negations: words("δεν δε μη μην όχι χωρίς αδύνατο ούτε μήτε"),
   concord: words("ποτέ κανείς κανένα* κανένας καμία καμμία κανέναν τίποτα τίποτε πουθενά"),
   exceptions: words("εκτός εξαίρεση πλην παρά"),
-  conditions: words("αν εάν εφόσον προϋπόθεση όρο υπό"),
+  conditions: [...words("αν εάν εφόσον προϋπόθεση"), ...phrases("υπό τον όρο, με τον όρο")],
   limits: words("μόνο μόνον μέχρι σχεδόν"),
   doubts: words(
-    "ισχυρί* αρνή* αρνεί* λάθος μύθος μύθο ψέμα* ψευδ* αμφιβ* φήμ* απορρίπτ* ίσως πιθανόν δήθεν φαίνεται νομίζ* πιστεύ* σαν",
+    "ισχυρί* αρνή* αρνεί* λάθος μύθος μύθο ψέμα* ψευδ* αμφιβ* φήμ* απορρίπτ* ίσως πιθανόν δήθεν φαίνεται νομίζ* πιστεύ*",
   ),
   attributions: words("είπε είπαν λέει λένε δήλωσε σύμφωνα έγραψε ανακοίνωσε"),
 });
@@ -96,6 +99,7 @@ const sw = wordList({
   negations: words(
     "si sio siyo hapana bila bila kamwe wala hakuna hana hawana hatu* haku* hawa* hai* hau* hayu* hata* hama* usi* asi* isi* wasi* tusi* kuto* kuto",
   ),
+  harmless: phrases("hatua, hawa, usiku, asili, asilimia, usimamizi, usalama"),
   exceptions: words("isipokuwa ila ispokuwa"),
   conditions: words("kama ikiwa iwapo endapo masharti sharti"),
   limits: words("tu pekee mpaka hadi"),
@@ -125,7 +129,7 @@ const hi = wordList({
   exceptions: words("सिवाय अलावा अतिरिक्त छोड़कर"),
   conditions: [...words("अगर यदि शर्त बशर्ते अन्यथा वरना"), ...phrases("जब तक")],
   limits: words("केवल सिर्फ मात्र तक लगभग"),
-  doubts: words("दावा दावे कथित झूठ झूठा झूठी गलत ग़लत मिथक भ्रम संदेह शक अफवाह खारिज शायद मानो जैसे आरोप खंडन"),
+  doubts: words("दावा दावे कथित झूठ झूठा झूठी गलत ग़लत मिथक भ्रम संदेह शक अफवाह खारिज शायद मानो आरोप खंडन"),
   attributions: words("कहा कहते कहता कहती बताया अनुसार लिखा"),
 });
 const ja = wordList({
@@ -138,13 +142,14 @@ const ja = wordList({
   doubts: words(
     "主張 否定 否認 誤り 誤っ 間違 嘘 虚偽 神話 疑 噂 かもしれ だろう と思 と考え らしい かのよう いわゆる 拒 反論 錯覚",
   ),
-  attributions: words("と述べ と言 と語 によれば によると 発表 という"),
+  attributions: words("と述べ と言 と語 によれば によると 発表"),
   harmless: words("非常 未来"),
 });
 const th = wordList({
   lang: "th",
   unspaced: true,
   negations: words("ไม่ มิ ไร้ ห้าม อย่า ปราศจาก เปล่า ไม่มี"),
+  harmless: words("มิตร มิถุนายน"),
   exceptions: words("ยกเว้น เว้นแต่ นอกจาก"),
   conditions: words("ถ้า หาก เว้นแต่ เงื่อนไข ตราบ มิฉะนั้น"),
   limits: words("เท่านั้น เพียง จนกว่า จนกระทั่ง เกือบ"),

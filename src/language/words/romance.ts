@@ -19,10 +19,10 @@ export const pt = wordList({
   ],
   limits: words("só somente apenas até quase unicamente"),
   doubts: words(
-    "suger* afirm* neg* nega negou alega* alegou pretend* suposto* supõe erro* equivoc* mito* mentir* mente falso falsa falsamente dúvida* duvid* boato* ilusão absurd* rejeit* refut* desment* talvez possivelmente provavelmente parece* acredit* pensa* pensam imagin* denunci* conden* suspeit*",
+    "suger* afirm* negar nega negam negou negaram negado negação alega* alegou pretend* suposto* supõe erro* equivoc* mito* mentir* mentiu mentem falso falsa falsamente dúvida* duvid* boato* ilusão absurd* rejeit* refut* desment* talvez possivelmente provavelmente parece* acredit* pensa* pensam imagin* denunci* conden* suspeit*",
   ),
   attributions: words(
-    "diz dizem disse disseram dizia declar* segundo anunci* conta contou escreveu acus* inform* conforme",
+    "diz dizem disse disseram dizia declara declaram declarou declararam declarado segundo anunci* conta contou escreveu acus* inform* conforme",
   ),
   harmless: phrases("não só, não apenas, no entanto, negócio, negócios, segundo lugar"),
   pronouns: words(
@@ -73,10 +73,10 @@ export const it = wordList({
   ],
   limits: words("solo soltanto solamente fino finché quasi unicamente"),
   doubts: words(
-    "sugger* afferm* nega* neg* negò pretend* sostien* sosten* presunt* suppo* errore errori erroneo sbagli* mito miti menzogn* mente mentire falso falsa falsamente dubbio dubbi dubit* voce voci illusion* assurd* ridicol* respin* rifiut* smenti* forse probabilmente sembra* pare crede credono credeva pensa pensano immagin* cosiddett* accus* condann* sospett*",
+    "sugger* afferm* nega* neg* negò pretend* sostien* sosten* presunt* suppone suppongo supponiamo supposto supposta errore errori erroneo sbagli* mito miti menzogn* mentire mentono mentì falso falsa falsamente dubbio dubbi dubit* illusion* assurd* ridicol* respin* rifiut* smenti* forse probabilmente sembra* pare crede credono credeva pensa pensano immagin* cosiddett* accus* condann* sospett*",
   ),
   attributions: words(
-    "dice dicono disse dissero diceva detto dichiar* secondo annunci* racconta raccontò scrisse riferi*",
+    "dice dicono disse dissero diceva detto dichiara dichiarano dichiarò dichiarato secondo annunci* racconta raccontò scrisse riferi*",
   ),
   harmless: phrases("non solo, non soltanto, ciò nonostante"),
   pronouns: words(

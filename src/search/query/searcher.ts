@@ -1,5 +1,6 @@
 /** The search itself, the same on a server, on a disk and in a terminal: an ask goes in, an outcome comes out. */
 import { asksForDiffering, FACETS, isNarrowed, type Ask, type Facet } from "./ask.ts";
+import { queryForm } from "./forms.ts";
 import { ENTRY, LABELS, vocabularyFile, type SearchEntry } from "./entry.ts";
 import { added, filtersFor, type Differing } from "./filters.ts";
 import { LanguageIndex, type Store } from "./language-index.ts";
@@ -7,7 +8,7 @@ import { lackingIn, matches, someMatches, termOf } from "./matching.ts";
 import type { Engine } from "./pagefind.ts";
 import { RANKING } from "./rank.ts";
 import { Results, type Found } from "./results.ts";
-import { nearest, readVocabulary } from "./spelling.ts";
+import { isLikely, nearest, readVocabulary, type Known } from "./spelling.ts";
 import { mayHold, readTyped, type Typed } from "./typed.ts";
 
 export interface Missing {
@@ -43,7 +44,7 @@ export class Searcher {
   readonly #store: Store;
   #entry: Promise<SearchEntry> | undefined;
   #labels: Promise<Labels> | undefined;
-  readonly #indexes = new Map<string, Promise<LanguageIndex>>();
+  readonly #indexes = new Map<string, LanguageIndex>();
 
   constructor(engine: Engine, store: Store) {
     this.#engine = engine;
@@ -55,12 +56,15 @@ export class Searcher {
     const { first, others } = await this.#languages(typed, ask);
     let indexes = await Promise.all(first.map((key) => this.#index(key)));
     let found = await this.#find(indexes, typed, ask);
+    const words = found.missing.length > 0 ? found.missing.map(({ word }) => word) : typed.words;
     if (others.length > 0 && (found.missing.length > 0 || found.count === 0)) {
       // The likeliest language lacks a word: another may have it.
-      const more = await Promise.all(others.map((key) => this.#index(key)));
-      const wider = await this.#find([...indexes, ...more], typed, ask);
-      const isBetter = wider.missing.length <= found.missing.length || found.count === 0;
-      if (isBetter) [indexes, found] = [[...indexes, ...more], wider];
+      const likely = await Promise.all(others.map((key) => this.#mayHave(key, words)));
+      const more = await Promise.all(others.filter((_, i) => likely[i]).map((key) => this.#index(key)));
+      const wider = more.length > 0 ? await this.#find([...indexes, ...more], typed, ask) : found;
+      if (wider.missing.length <= found.missing.length || found.count === 0) {
+        [indexes, found] = [[...indexes, ...more], wider];
+      }
     }
     const used = new Set(indexes.map(({ lang }) => lang));
     const { languages } = await this.entry();
@@ -111,11 +115,11 @@ export class Searcher {
     const { languages } = await this.entry();
     const all = Object.keys(languages);
     const fitting = all.filter((key) => mayHold(languages[key]!.lang, typed.words));
-    const own = fitting[0] === all[0] ? fitting[0] : undefined;
+    const hasOwn = fitting.length > 0 && fitting[0] === all[0];
     const isWhole =
-      ask.allLanguages || isNarrowed(ask) || ask.sort !== "relevance" || typed.phrases.length > 0 || own === undefined;
+      ask.allLanguages || isNarrowed(ask) || ask.sort !== "relevance" || typed.phrases.length > 0 || !hasOwn;
     if (isWhole) return { first: fitting.length > 0 ? fitting : all, others: [] };
-    return { first: [own!], others: fitting.slice(1) };
+    return { first: fitting.slice(0, 1), others: fitting.slice(1) };
   }
 
   async #find(
@@ -157,7 +161,7 @@ export class Searcher {
     }
     if (typed.phrases.length > 0 && whole.some((list) => list.length > 0)) {
       // Nobody has the words in a row.
-      return answer(whole, { ...typed, phrases: [] }, { isLoose: true });
+      return answer(whole, { ...typed, phrases: [], wasPhrase: true }, { isLoose: true });
     }
 
     // In each of the indexes that lack the fewest words, the others are looked for, and what may have been meant.
@@ -204,20 +208,28 @@ export class Searcher {
 
   /** The word of the vocabularies that is nearest to a missing one. */
   async #meant(word: string, indexes: readonly LanguageIndex[]): Promise<Missing> {
-    const files = await Promise.all(indexes.map(({ key }) => this.#store.bytes(vocabularyFile(key))));
-    const vocabularies = files.map((bytes) => readVocabulary(new TextDecoder().decode(bytes)));
+    const vocabularies = await Promise.all(indexes.map(({ key }) => this.#vocabulary(key)));
     const instead = nearest(word, vocabularies.flat());
     return instead === undefined ? { word } : { word, instead };
   }
 
-  #index(key: string): Promise<LanguageIndex> {
+  /** Looks up whether the vocabulary of a language has something like one of the words, before its engine is loaded. */
+  async #mayHave(key: string, words: readonly string[]): Promise<boolean> {
+    const known = await this.#vocabulary(key);
+    return known.length === 0 || words.some((word) => isLikely(queryForm(word, key), known));
+  }
+
+  async #vocabulary(key: string): Promise<readonly Known[]> {
+    return readVocabulary(new TextDecoder().decode(await this.#store.bytes(vocabularyFile(key))));
+  }
+
+  async #index(key: string): Promise<LanguageIndex> {
+    const entry = await this.entry();
     const known = this.#indexes.get(key);
     if (known) return known;
-    const opened = this.entry().then((entry) => LanguageIndex.open(key, entry, this.#engine, this.#store, RANKING));
-    this.#indexes.set(key, opened);
-    // A piece that could not be had may be had the next time.
-    opened.catch(() => this.#indexes.delete(key));
-    return opened;
+    const index = new LanguageIndex(key, entry, this.#engine, this.#store, RANKING);
+    this.#indexes.set(key, index);
+    return index;
   }
 
   async #json<T>(path: string): Promise<T> {

@@ -15,6 +15,15 @@ export function readVocabulary(text: string): Known[] {
   });
 }
 
+/** Whether there is the word, a longer one that begins with it, or one that is its stem or another form of it. */
+export function isLikely(typed: string, words: readonly Known[]): boolean {
+  const wanted = fold(typed);
+  const beginning = wanted.slice(0, Math.max(4, wanted.length - 3));
+  return words.some(
+    ({ word }) => word.startsWith(wanted) || (word.startsWith(beginning) && word.length <= wanted.length + 3),
+  );
+}
+
 /** How many slips a word of a length may have. */
 const slipsIn = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
 

@@ -8,6 +8,8 @@ export interface Typed {
   phrases: string[];
   /** The words as they were typed, without marks, for comparing with whole titles and texts. */
   text: string;
+  /** There was a phrase, which nobody has. */
+  wasPhrase?: boolean;
 }
 
 const OPENING = `"“„«‹「『`;

@@ -5,7 +5,7 @@ export interface Reader {
   page: Page;
   /** Errors in the console or of scripts, requests to other hosts, and dialogs, as sentences. */
   mishaps: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens a window that may ask nobody but the server at `address`. */
