@@ -33,9 +33,11 @@ export function Bars(props: {
               <a href={href}>{label}</a>
             </th>
             <td>
-              <span class="figure">{count.toLocaleString(at.lang)}</span>{" "}
-              {/* The figure has been read out; a meter would say it twice. */}
-              <meter aria-hidden="true" min={0} max={most} value={count} />
+              <div>
+                <span class="figure">{count.toLocaleString(at.lang)}</span>
+                {/* The figure has been read out; a meter would say it twice. */}
+                <meter aria-hidden="true" min={0} max={most} value={count} />
+              </div>
             </td>
           </tr>
         ))}

@@ -41,7 +41,8 @@ function isDigits(word: string): boolean {
 /** Whether two numbers with these words between them are one. */
 function isJoined(left: string, between: string, right: string): boolean {
   if (between === "") return true;
-  if (!JOINS.has(between)) return false;
+  // "une femme sur cinq"
+  if (!JOINS.has(between) && !/^\p{L}+ (?:sur|su)$/u.test(between)) return false;
   const plain = isDigits(left) && isDigits(right);
   if (plain && COUNTS.has(between)) return false;
   // A year is no part of "in 2020 in 5 towns".

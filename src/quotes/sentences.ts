@@ -45,7 +45,7 @@ function isAbbreviation(word: string, next: string, options: SentenceOptions): b
   // "Cllr.", "Brgd.": a word of Latin letters has a vowel.
   const hasNoVowel = /^\p{Lu}\p{Ll}{1,5}$/u.test(word) && /^[b-df-hj-np-tv-xz]+$/.test(plain);
   const known = COMMON_ABBREVIATIONS.has(plain) || options.abbreviations?.has(plain) === true;
-  if (isInitial || (known && !MAY_END.has(plain)) || (hasNoVowel && !known)) return true;
+  if (isInitial || (known && !isRow && !MAY_END.has(plain)) || (hasNoVowel && !known)) return true;
   if (isRow || known) {
     const first = /^[\p{L}\p{M}']+/u.exec(next)?.[0].toLowerCase() ?? "";
     return options.starters?.has(first) !== true;

@@ -6,16 +6,19 @@ import { findWords, isWordOf, opensInverted } from "./words.ts";
 /** "Everyone but the crews": after one of these, without a comma, "but" is an exception and not a conjunction. */
 const UNIVERSAL =
   /\b(?:all|every|each|any|everyone|everybody|everything|everywhere|anyone|anybody|anything|anywhere|no|none|nobody|nothing|nowhere|whole|entire)\b[^.;:!?,—…]*$/iu;
+/** How far from the cut an exception is looked for, in characters. */
+const REACH = 600;
 const SUBJECT =
   "(?:the|a|an|any|it|they|we|he|she|i|you|this|that|these|those|there|our|their|his|her|its|my|your|\\p{Lu}\\p{L}+)";
 
 /** "but" where it excepts something from an "all" before it; `from` to `to` is what the quotation does not show. */
 export function exceptingBut(view: View, sentence: Span, from: number, to: number): string | undefined {
   if (from >= to || !/^en\b/.test(view.lang)) return undefined;
-  const text = view.text.slice(sentence.start, to);
+  const text = view.text.slice(sentence.start, Math.min(to, from + REACH));
   for (const match of text.matchAll(/\bbut (?=\S)/giu)) {
     const at = sentence.start + match.index;
-    if (at >= from && at < to && UNIVERSAL.test(text.slice(0, match.index))) return "but";
+    if (at >= from && at < to && UNIVERSAL.test(text.slice(Math.max(0, match.index - REACH), match.index)))
+      return "but";
   }
   return undefined;
 }

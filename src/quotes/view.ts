@@ -22,7 +22,7 @@ const SHORT = 2;
 /** One key for both cases of every letter; the dotted and dotless i of Turkish are one key too, and told apart later. */
 function indexKey(word: string): string {
   const lower = word.toLowerCase();
-  return /[ı\u0307]/.test(lower) ? lower.replace(/ı|i\u0307/g, "i") : lower;
+  return /ı|\u0307/.test(lower) ? lower.replace(/ı|i\u0307/g, "i") : lower;
 }
 
 const WITHOUT_SPACES = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
@@ -234,7 +234,7 @@ export class View {
     if (digit && mark === "-" && !wordBefore && !wordBeyond) return false;
     if (!wordBeyond) return true;
     if (mark === "-" || mark === "&" || mark === "_" || mark === "@") return false;
-    if (mark === "'") return !wordBefore && this.#isElision(at);
+    if (mark === "'") return isUnspaced(before) || isUnspaced(after) || (!wordBefore && this.#isElision(at));
     const bothDigits = digit && /\p{N}/u.test(beyond);
     if (bothDigits && (/[.,:/٫٬]/.test(mark) || mark === DASH)) return false;
     if (mark === "." && !digit) return !this.#isInitials(at, wordBefore);

@@ -109,14 +109,19 @@ function matcherFor(list: WordList, kind: WordKind): Matcher {
   return made;
 }
 
+const harmless = new Map<string, RegExp | undefined>();
+
 /** Takes out what only looks like a word of the lists: "nevertheless" needs no entry, "n'importe" and "非常" do. */
 function withoutHarmless(text: string, list: WordList): string {
-  let rest = text;
-  for (const phrase of list.harmless ?? []) {
-    const entry = folded(phrase, list.lang);
-    rest = list.unspaced === true ? rest.replaceAll(entry, " ") : ` ${rest} `.replaceAll(` ${entry} `, " ").trim();
+  if (!list.harmless) return text;
+  let pattern = harmless.get(list.lang);
+  if (!pattern) {
+    const entries = list.harmless.map((phrase) => folded(phrase, list.lang)).join("|");
+    const inWord = "[\\p{L}\\p{M}\\p{N}]";
+    pattern = new RegExp(list.unspaced === true ? entries : `(?<!${inWord})(?:${entries})(?!${inWord})`, "gu");
+    harmless.set(list.lang, pattern);
   }
-  return rest;
+  return text.replace(pattern, " ");
 }
 
 /** Every word of these kinds in the text, in order. Without a list for the language: none, see `hasWordList`. */
@@ -151,7 +156,14 @@ export function findWords(text: string, lang: string, kinds: readonly WordKind[]
   return found;
 }
 
+/** The beginning of a text that is looked at alone first: most texts that hold a word hold it early. */
+const BEGINNING = 1000;
+
 export function findWord(text: string, lang: string, kinds: readonly WordKind[]): FoundWord | undefined {
+  if (text.length > 2 * BEGINNING) {
+    const early = findWords(text.slice(0, text.lastIndexOf(" ", BEGINNING)), lang, kinds)[0];
+    if (early) return early;
+  }
   return findWords(text, lang, kinds)[0];
 }
 

@@ -60,6 +60,7 @@ async function bench(size: number): Promise<string> {
         console.error(`${size} articles, run ${run + 1} of ${runs}: ${candidate.name}`);
         const { cost, times } = await once(candidate, root);
         costs.get(candidate.name)!.push(cost);
+        console.error(`  ${cost.cpu.toFixed(1)} s, ${cost.memory.toFixed(0)} MB`);
         if (times) stages.set(candidate.name, [...(stages.get(candidate.name) ?? []), times]);
       }
     }

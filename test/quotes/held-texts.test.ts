@@ -36,6 +36,8 @@ function exclusion(view: View, sentence: Span): string | undefined {
   if (n2(words, view.lang).length < 5) return "short";
   if (n2(words, view.lang).length > 80) return "long";
   if (view.quoted.some((span) => span.start < sentence.end + 1 && span.end + 1 > sentence.start)) return "quoted";
+  const { before, after } = view.continuationOf(view.sentenceIndexAt(sentence.start));
+  if (before.length + after.length > 0) return "goes on over a break";
   if (/[()[\]…]/.test(words)) return "brackets or ellipsis";
   if (/^(?:\p{Lu}[\p{Lu} .]+|Q)(?::|—| )\s?\p{Lu}/u.test(words) && /^(?:\p{Lu}{2,}|Q)/u.test(words)) return "label";
   return undefined;

@@ -53,8 +53,10 @@ test("no test is left alone with .only", () => {
 test("only the command line reads the clock", () => {
   const clock = /\bDate\.now\(|\bnew Date\(\)|\bDateTime\.(now|local)\(\)/;
   const pure = /^(src\/(content|digest|feeds|import|language|markdown|quotes|search|site)|layouts)\//;
+  // It asks how old its own files are, which reaches no page.
+  const cache = "src/search/index-cache.ts";
   assert.equal(
-    breaking(({ path, text }) => pure.test(path) && clock.test(text)),
+    breaking(({ path, text }) => pure.test(path) && path !== cache && clock.test(text)),
     [],
   );
 });

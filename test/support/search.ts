@@ -2,9 +2,9 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { groupBy } from "../../src/digest/order.ts";
 import { engineFile } from "../../src/assets/engine.ts";
 import { joined } from "../../src/search/index.ts";
-import { indexOf } from "../../src/search/languages.ts";
 import { writeIndex } from "../../src/search/pagefind-index.ts";
 import { fromFragment } from "../../src/search/query/ask.ts";
 import { ENTRY, vocabularyFile, type SearchEntry } from "../../src/search/query/entry.ts";
@@ -26,27 +26,29 @@ export async function searcherOn(folder: string): Promise<Searcher> {
 export type Invented = Partial<GivenRecord> & { content: string };
 
 /** An index of invented records: quotations in English of 1948 unless they say otherwise. */
-export async function indexed(all: readonly Invented[]): Promise<{ folder: string; searcher: Searcher }> {
-  const folder = join(temporaryFolder(), "pagefind");
-  const records = all.map((one, i): SearchRecord => {
-    const url = `/quotes/q${i}/` as GivenRecord["url"];
-    return prepared({
-      url,
-      lang: "en",
-      meta: { title: "Amara Okonjo" },
-      filters: { kind: ["quote"] },
-      date: "1948",
-      ...one,
-    });
-  });
+export function indexed(all: readonly Invented[]): Promise<{ folder: string; searcher: Searcher }> {
+  return indexOfRecords(
+    all.map((one, i): SearchRecord => {
+      const url = `/quotes/q${i}/` as GivenRecord["url"];
+      const usual = { meta: { title: "Amara Okonjo" }, filters: { kind: ["quote"] as [string] }, date: "1948" };
+      return prepared({ url, lang: "en", ...usual, ...one });
+    }),
+  );
+}
+
+/** One index for each language of the records, the largest first. */
+export async function indexOfRecords(
+  records: readonly SearchRecord[],
+): Promise<{ folder: string; searcher: Searcher }> {
+  const root = temporaryFolder();
+  const folder = join(root, "pagefind");
   const entries: [string, SearchEntry][] = [];
-  for (const lang of [...new Set(records.map((record) => record.lang))]) {
-    const index = indexOf(lang);
-    const own = records.filter((record) => record.index === index);
-    const one = join(folder, `../${index}`);
+  const groups = [...groupBy(records, ({ index }) => index)].sort(([, a], [, b]) => b.length - a.length);
+  for (const [index, own] of groups) {
+    const one = join(root, index);
     await writeIndex(own, index, one);
     writeFileSync(join(one, vocabularyFile(index)), vocabularyOf(own, index));
-    entries.push([lang, JSON.parse(readFileSync(join(one, ENTRY), "utf8")) as SearchEntry]);
+    entries.push([own[0]!.lang, JSON.parse(readFileSync(join(one, ENTRY), "utf8")) as SearchEntry]);
     cpSync(one, folder, { recursive: true });
   }
   writeFileSync(join(folder, ENTRY), JSON.stringify(joined(entries)));

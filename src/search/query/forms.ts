@@ -18,6 +18,7 @@ export function fold(text: string): string {
 
 /** The article, with what is written in one with it: "والحرية", "بالحرية" and "للحرية" are "حرية". */
 const ARABIC_ARTICLE = /^(?:[وف]?(?:ال|بال|كال|لل)|و(?=ل?\p{L}{4}))(?=\p{L}{2})/u;
+const ARABIC_PREPOSITION = /^[بلك](?=\p{L}{4})/u;
 const HEBREW_PREFIX = /^[והבלכמש](?=\p{L}{3})/u;
 const PERSIAN_SUFFIX = /(?<=\p{L}{2})(?:هایی|های|ها|ترین|تر)$/u;
 /** French, Italian and Catalan write a short word in one with the next: "l’ordre", "dell'uomo", "qu'il". */
@@ -33,8 +34,10 @@ export const primaryOf = (key: string): string => key.replace(/^x-/, "").split("
 export function bareForms(word: string, key: string): string[] {
   const plain = word.replace(TATWEEL_AND_JOINERS, "");
   switch (primaryOf(key)) {
-    case "ar":
-      return [plain.replace(/[\u064b-\u0652\u0670]/g, "").replace(ARABIC_ARTICLE, "")];
+    case "ar": {
+      const bare = plain.replace(/[\u064b-\u0652\u0670]/g, "").replace(ARABIC_ARTICLE, "");
+      return [bare, bare.replace(ARABIC_PREPOSITION, "")];
+    }
     case "he":
     case "yi": {
       const once = plain.replace(/[\u0591-\u05c7]/g, "").replace(HEBREW_PREFIX, "");

@@ -101,8 +101,11 @@ export class LanguageIndex {
       return { json: async () => undefined, arrayBuffer: async () => new Uint8Array(bytes).buffer };
     };
     const page = { currentScript: null, querySelector: () => ({ getAttribute: () => this.key }) };
-    const { createInstance } = this.#engine(fetch, page, undefined, undefined);
-    const instance = createInstance({ basePath: BASE, noWorker: true, ranking: this.#ranking });
+    const instance = this.#engine(fetch, page, undefined, undefined).createInstance({
+      basePath: BASE,
+      noWorker: true,
+      ranking: this.#ranking,
+    });
     await instance.init();
     return instance;
   }

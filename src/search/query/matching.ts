@@ -57,6 +57,15 @@ export async function lackingIn(
   );
   for (const word of words) {
     if (witnesses.some((record) => hasBeginning(record, word)) || (await isThere(index, word))) continue;
+    if (hasPairs(index.key) && isUnspaced(word)) {
+      // Nobody knows where its words end: some of it may be there.
+      const pairs = await Promise.all(
+        queryPairs(word)
+          .split(" ")
+          .map((pair) => index.has(pair)),
+      );
+      if (pairs.includes(true)) continue;
+    }
     let other: string | undefined;
     for (const form of otherForms(word, index.key)) {
       if (other === undefined && (await isThere(index, form))) other = form;
@@ -88,9 +97,13 @@ export async function someMatches(
   filters: FilterExpression,
 ): Promise<Found[]> {
   const sums = new Map<string, Found>();
-  for (const word of words) {
-    const { results } = await index.search(formOf(word, index.key), filters);
-    const rarity = Math.log(1 + index.size / (results.length + 1));
+  for (const form of words.flatMap((word) =>
+    isUnspaced(word) ? formOf(word, index.key).split(" ") : formOf(word, index.key),
+  )) {
+    // Pagefind would cut a form that is not there until something begins like the rest.
+    if (!(await isThere(index, form))) continue;
+    const { results } = await index.search(form, filters);
+    const rarity = Math.log(1 + index.size / (results.length + 1)) ** 2;
     for (const result of results) {
       const known = sums.get(result.id);
       if (known) {

@@ -1,5 +1,5 @@
 /** The order of results: Pagefind's own weights, and what only the whole record shows. Chosen on `test/search/quality`. */
-import { fold } from "./forms.ts";
+import { bareForms, fold } from "./forms.ts";
 import type { Record } from "./hit.ts";
 import type { Ranking } from "./pagefind.ts";
 import { isUnspaced, wordsOf } from "./unspaced.ts";
@@ -45,7 +45,10 @@ export function bonusOf({ text, fragment, key }: Record, typed: { words: readonl
   else if (isPhrase && holds(ofTitle, wanted)) bonus += BONUS.inTitle;
   if (isPhrase && holds(ofText, wanted)) bonus += BONUS.inText;
   if (plain(when) === wanted || plain(date) === wanted) bonus += BONUS.date;
-  const asTyped = words.filter((word) => hasWord(ofText, word) || hasWord(ofTitle, word)).length;
+  const all = `${ofTitle} ${ofText}`;
+  const bare = new Set(all.split(" ").flatMap((word) => bareForms(word, key)));
+  const isThere = (word: string): boolean => hasWord(all, word) || bare.has(bareForms(word, key)[0] ?? "");
+  const asTyped = words.filter(isThere).length;
   return bonus + BONUS.asTyped * (asTyped / words.length);
 }
 

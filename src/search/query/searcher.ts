@@ -1,6 +1,6 @@
 /** The search itself, the same on a server, on a disk and in a terminal: an ask goes in, an outcome comes out. */
 import { asksForDiffering, FACETS, isNarrowed, type Ask, type Facet } from "./ask.ts";
-import { queryForm } from "./forms.ts";
+import { primaryOf, queryForm } from "./forms.ts";
 import { ENTRY, LABELS, vocabularyFile, type SearchEntry } from "./entry.ts";
 import { added, filtersFor, type Differing } from "./filters.ts";
 import { LanguageIndex, type Store } from "./language-index.ts";
@@ -115,11 +115,19 @@ export class Searcher {
     const { languages } = await this.entry();
     const all = Object.keys(languages);
     const fitting = all.filter((key) => mayHold(languages[key]!.lang, typed.words));
-    const hasOwn = fitting.length > 0 && fitting[0] === all[0];
+    // French is looked for in Quebec, too.
+    const isOwn = (key: string): boolean => primaryOf(key) === primaryOf(all[0] ?? "");
+    const own = fitting.filter(isOwn);
     const isWhole =
-      ask.allLanguages || isNarrowed(ask) || ask.sort !== "relevance" || typed.phrases.length > 0 || !hasOwn;
+      ask.allLanguages ||
+      isNarrowed(ask) ||
+      ask.sort !== "relevance" ||
+      typed.phrases.length > 0 ||
+      own.length === 0 ||
+      // Letters with accents are seldom typed for words of one's own language alone.
+      /(?![a-z])\p{Script=Latin}/iu.test(typed.text);
     if (isWhole) return { first: fitting.length > 0 ? fitting : all, others: [] };
-    return { first: fitting.slice(0, 1), others: fitting.slice(1) };
+    return { first: own, others: fitting.filter((key) => !isOwn(key)) };
   }
 
   async #find(
@@ -164,10 +172,11 @@ export class Searcher {
       return answer(whole, { ...typed, phrases: [], wasPhrase: true }, { isLoose: true });
     }
 
-    // In each of the indexes that lack the fewest words, the others are looked for, and what may have been meant.
-    const best = indexes.flatMap((index, i) =>
+    // In the first of the indexes that lack the fewest words, the others are looked for, and what may have been meant.
+    const few = indexes.flatMap((index, i) =>
       lacks[i]!.missing.length === least ? [{ index, lacks: lacks[i]! }] : [],
     );
+    const best = least > 0 ? few.slice(0, 1) : few;
     const missing = await Promise.all(
       best[0]!.lacks.missing.map((word) =>
         this.#meant(

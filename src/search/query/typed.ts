@@ -1,8 +1,9 @@
 /** What somebody typed: words, and phrases in quotation marks of any language. Usable in a browser. */
 import { n1 } from "../../quotes/normalize.ts";
+import { tellingOf } from "./common-words.ts";
 
 export interface Typed {
-  /** Every word once, those of phrases too, in the order they were typed. */
+  /** Every word once, those of phrases too, in the order they were typed; without common ones where enough others are left. */
   words: string[];
   /** Words that must stand in a row, as they are. */
   phrases: string[];
@@ -26,7 +27,7 @@ export function readTyped(given: string, exact: boolean): Typed {
     .trim();
   const quoted = exact ? [bare] : [...text.matchAll(PHRASE)].map(([, words = ""]) => words.trim());
   return {
-    words: [...new Set(bare.match(WORD))],
+    words: tellingOf([...new Set(bare.match(WORD))]),
     phrases: quoted.filter((phrase) => n1(phrase).text !== ""),
     text: bare,
   };
