@@ -16,7 +16,7 @@ const records = recordsOf({ digest });
 
 test("the latest come first, people, who have no date, last", () => {
   const dates = records.map(({ date }) => date);
-  assert.equal(dates, [...dates].sort().reverse());
+  assert.equal(dates, [...dates].sort().toReversed());
   assert.is(records.at(-1)?.filters.kind[0], "person");
 });
 
