@@ -21,6 +21,8 @@ import { element, say, type SearchWords } from "./search-words.ts";
 import { summaryOf } from "./search-summary.ts";
 
 const AT_ONCE = 10;
+/** In the fragment: the results stand by kind. */
+const GROUPED = "group=kind";
 /** Nobody types faster than this and wants to see results in between, in milliseconds. */
 const PAUSE = 150;
 
@@ -163,7 +165,7 @@ function showLanguages({ languages: searched, otherLanguages }: Outcome): void {
 /** A choice is a step that the way back undoes; words that are typed are none. */
 function change(part: Partial<Ask>, isStep: boolean): void {
   ask = { ...ask, ...part };
-  const fragment = toFragment(ask);
+  const fragment = [toFragment(ask), grouped.checked ? GROUPED : ""].filter((one) => one !== "").join("&");
   const address = fragment === "" ? location.pathname : `#${fragment}`;
   if (isStep) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
@@ -185,6 +187,7 @@ function fillForm(): void {
 
 function fromAddress(): void {
   ask = fromFragment(location.hash);
+  grouped.checked = location.hash.slice(1).split("&").includes(GROUPED);
   fillForm();
   const { count } = (history.state ?? {}) as { count?: number };
   void search(Math.min(count ?? AT_ONCE, 200));
@@ -215,7 +218,7 @@ form.addEventListener("submit", (event) => {
 });
 exact.addEventListener("change", () => change({ exact: exact.checked }, true));
 sort.addEventListener("change", () => change({ sort: sort.value as Sort }, true));
-grouped.addEventListener("change", () => void search(Math.max(shown.length, AT_ONCE)));
+grouped.addEventListener("change", () => change({}, true));
 for (const day of [from, to]) {
   day.addEventListener("change", () => {
     const isDay = day.value.trim() === "" || readDay(day.value) !== "";

@@ -9,8 +9,8 @@ import type { Site } from "../site/site.ts";
 import { fileOf } from "./file-of.ts";
 
 /**
- * The kinds of page that Eleventy renders and writes. `output.ts` writes what there is by the thousand, articles, evidence and
- * redirects: at 10,000 articles that saves a quarter of the time, and nothing has to be held until all is rendered.
+ * The kinds of page that Eleventy renders and writes. `output.ts` writes what there is by the thousand, articles, evidence,
+ * sources, parts of archives and redirects: at 10,000 articles that saves a quarter of the time, and nothing has to be held until all is rendered.
  */
 const KINDS = [
   "home",
@@ -21,10 +21,8 @@ const KINDS = [
   "tag",
   "people",
   "person",
-  "facet",
   "quotes",
   "sources",
-  "source",
   "search",
   "everything",
   "plainText",

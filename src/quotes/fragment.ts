@@ -36,12 +36,15 @@ function withinMarks(view: View, stretches: readonly Span[]): Span[] {
 }
 
 /** A speaker's label or a heading in capitals before the words is no part of their sentence: "MS. REIS:", "Q". */
-const LABEL = /^(?:[*_]{0,2}\p{Lu}[\p{Lu}\p{M}\p{N}.,'’&()\- ]{1,70}:[*_]{0,2}|[QA][.:]?)$/u;
-/** Nor is the number of the paragraph or of the list item. */
-const NUMBER = /^(?:§ ?)?[[(]?(?:\d{1,4}(?:\.\d{1,3})*|\p{Ll}|[ivxlcIVXLC]{1,7})[\])]?[.)]?$/u;
+const LABEL = /^(?:[*_]{0,2}\p{Lu}[\p{Lu}\p{M}\p{N}.,'’&()\- ]{1,70}:[*_]{0,2}|Q|[QA][.:])$/u;
+/** Nor is the number of the paragraph or of the list item; a bare number or letter is a word. */
+const NUMBER =
+  /^(?:§ ?\d{1,4}[.)]?|[[(](?:\d{1,4}|\p{Ll}|[ivxlcIVXLC]{1,7})[\])][.)]?|(?:\d{1,4}|\p{L}|[ivxlcIVXLC]{1,7})[.)])$/u;
+const SECTION = /^(?:\d{1,3}\.)+\d{1,3}$/u;
 
-function withoutLabel(rest: string, lang: string): string {
-  if (NUMBER.test(rest)) return "";
+function withoutLabel(rest: string, next: string, lang: string): string {
+  // "3.2 We find" is a section, "3.2 tonnes" is a number.
+  if (NUMBER.test(rest) || (SECTION.test(rest) && /^[\p{Lu}\p{Lo}]/u.test(next))) return "";
   return LABEL.test(rest) && !(hasWordList(lang) && findWord(rest, lang, REST_KINDS)) ? "" : rest;
 }
 
@@ -82,7 +85,10 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
     const whole = isBefore ? [...further, ...own] : [...own, ...further];
     return runsOn ? { text: text(whole), governing: "" } : { text: text(own), governing: text(further) };
   };
-  const unlabelled = (one: Rest): Rest => ({ ...one, text: withoutLabel(one.text, view.lang) });
+  const unlabelled = (one: Rest, at: number): Rest => ({
+    ...one,
+    text: withoutLabel(one.text, view.text.slice(at, at + 2), view.lang),
+  });
   const rests = pieces.map((piece) => {
     const index = view.sentenceIndexAt(piece.start);
     const lastIndex = view.sentenceIndexAt(Math.max(piece.start, piece.end - 1));
@@ -99,7 +105,7 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
     const opening = view.continuationOf(index);
     const closing = view.continuationOf(lastIndex);
     return {
-      before: unlabelled(rest(before, opening.before, opening.startsBefore, true)),
+      before: unlabelled(rest(before, opening.before, opening.startsBefore, true), piece.start),
       after: rest(after, closing.after, closing.endsAfter, false),
     };
   });

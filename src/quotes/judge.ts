@@ -103,12 +103,9 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
   const leftOut = n2(gap, view.lang);
   if (cut && short)
     return { severity: "substantive", reason: `Beside an ellipsis each piece needs at least ${LEAST_WORDS} words.` };
-  const turn = view.turnIndexAt(from.end - 1);
-  if (turn !== view.turnIndexAt(to.start)) {
-    const speaker = (run: Laid): string | undefined => view.turns[view.turnIndexAt(run.start)]?.speaker;
-    if (cut || speaker(from) !== speaker(to)) {
-      return { severity: "substantive", reason: "The pieces stand in different turns of the source." };
-    }
+  // Between pieces with own words between them only the speaker counts, who is looked at already.
+  if (cut && view.turnIndexAt(from.end - 1) !== view.turnIndexAt(to.start)) {
+    return { severity: "substantive", reason: "The pieces stand in different turns of the source." };
   }
   const crosses = view.sentenceIndexAt(from.end - 1) !== view.sentenceIndexAt(to.start);
   const resumes = !/[\p{L}\p{N}]/u.test(view.text.slice(view.sentenceAt(to.start).start, to.start));

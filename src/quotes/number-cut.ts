@@ -24,6 +24,9 @@ const JOINS = new Set(
 /** Between plain digits these count and do not join: "in 2020 and 2021", "12 and 13 boats". */
 const COUNTS = new Set(["and", "et", "y", "und", "и", "e", "و", "en", "i", "і", "dan", "και", "و"]);
 
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|premi[eè]re?s?|primer[oa]?s?|primeir[oa]s?|erste[nr]?|prim[oaie]|перв\p{L}+|eerste|pierwsz\p{L}+)$/iu;
+
 interface Token {
   readonly word: string;
   readonly start: number;
@@ -40,7 +43,8 @@ function isDigits(word: string): boolean {
 
 /** Whether two numbers with these words between them are one. */
 function isJoined(left: string, between: string, right: string): boolean {
-  if (between === "") return true;
+  // "the first ten boats" are ten boats.
+  if (between === "") return !ORDINAL.test(left);
   // "une femme sur cinq"
   if (!JOINS.has(between) && !/^\p{L}+ (?:sur|su)$/u.test(between)) return false;
   const plain = isDigits(left) && isDigits(right);

@@ -26,7 +26,7 @@ function wordsOf(text: string, lang: string): string[] {
 /** In German every noun has a capital, so that only names on record count there. */
 function isName(word: string, lang: string, names: ReadonlySet<string>, startsSentence: boolean): boolean {
   if (names.has(word.toLowerCase())) return true;
-  return !startsSentence && !/^de\b/.test(lang) && /^\p{Lu}[\p{Ll}'’-]/u.test(word) && word !== "I";
+  return !startsSentence && !/^de\b/.test(lang) && /^\p{Lu}[\p{L}'’-]/u.test(word) && word !== "I";
 }
 
 function weightOf(text: string, lang: string, names: ReadonlySet<string>, startsSentence: boolean): Severity {

@@ -242,10 +242,11 @@ export class View {
   }
 
   #isElision(at: number): boolean {
-    return (
-      /^(?:fr|it|ca|oc|pt|ht|gl)\b/.test(this.lang) &&
-      /(?:^|[^\p{L}\p{M}])\p{L}{1,7}'$/u.test(this.text.slice(Math.max(0, at - 10), at))
-    );
+    const before = this.text.slice(Math.max(0, at - 10), at);
+    // "s'il" is "if he", and "il" alone would lose the condition.
+    if (/(?:^|[^\p{L}\p{M}])s'$/iu.test(before) && /^ils?(?![\p{L}\p{M}])/iu.test(this.text.slice(at, at + 4)))
+      return false;
+    return /^(?:fr|it|ca|oc|pt|ht|gl)\b/.test(this.lang) && /(?:^|[^\p{L}\p{M}])\p{L}{1,7}'$/u.test(before);
   }
 
   /** "U.S." is one word: a letter alone on either side of the full stop. */

@@ -55,7 +55,8 @@ function tokensOf(text: string): Token[] {
     const forms = [word];
     if (raw !== word) forms.push(raw);
     const first = word.indexOf("'");
-    if (first > 0) forms.push(word.slice(0, first + 1), word.slice(word.lastIndexOf("'") + 1));
+    // "nothing's" is "nothing", "n'est" is "n'" and "est".
+    if (first > 0) forms.push(word.slice(0, first), word.slice(0, first + 1), word.slice(word.lastIndexOf("'") + 1));
     return { forms, word };
   });
 }

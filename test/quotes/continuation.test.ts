@@ -124,6 +124,11 @@ lists("numbers of paragraphs and of items are no words that were cut off", () =>
   assert.equal(check("3.2 We find that she was paid.", "We find that she was paid.").fragment, undefined);
   assert.equal(check("(iv) we find that she was paid;", "we find that she was paid").fragment, undefined);
 });
+lists("a bare letter or number is a word, and was cut off", () => {
+  assert.is(check("A boat may sink here at night.", "boat may sink here at night.").fragment?.restBefore, "A");
+  assert.is(check("5 boats came home at night.", "boats came home at night.").fragment?.restBefore, "5");
+  assert.is(check("3.2 tonnes came in at night.", "tonnes came in at night.").fragment?.restBefore, "3.2");
+});
 lists("a label in capitals is no part of the sentence, unless it turns it", () => {
   assert.equal(check("MS. REIS: We open the port now.", "We open the port now.").fragment, undefined);
   assert.is(outcome("IT IS A LIE: We open the port now.", "We open the port now."), "verbatim!");

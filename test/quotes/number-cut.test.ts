@@ -115,5 +115,6 @@ keeps("English", "en", [
   ["The boats came on 3 May 2021 at noon.", "The boats came on 3 May"],
   ["Article 23\n\n1 boat is for all crews.", "1 boat is for all crews."],
   ["The boats of 2021 came home.", "came home"],
+  ["The first ten boats came home in May.", "ten boats came home in May"],
 ]);
 keeps("Chinese", "zh", [["我们有三百万艘船在港口。", "我们有三百万艘船"]]);

@@ -23,7 +23,7 @@ export const de = wordList({
   counted: words("nicht kein* nie niemals niemand* nichts nirgend* ohne weder nein"),
   exceptions: [...words("außer ausgenommen ausnahme* ausgeschlossen abgesehen"), ...phrases("mit ausnahme, bis auf")],
   conditions: [
-    ...words("wenn falls sofern soweit bedingung* andernfalls sonst vorausgesetzt ob solange vorbehaltlich"),
+    ...words("wenn falls sofern soweit bedingung andernfalls sonst vorausgesetzt ob solange vorbehaltlich"),
     ...phrases("es sei denn, unter der bedingung, für den fall, im falle, nur wenn"),
   ],
   inverted: words("sollte sollten solltest wäre wären hätte hätten würde würden käme kämen"),

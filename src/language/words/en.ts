@@ -77,7 +77,7 @@ export const en = wordList({
     ),
   ],
   harmless: phrases(
-    "a few, the few, last few, past few, next few, first few, these few, those few, our few, every few",
+    "a few, the few, last few, past few, next few, first few, these few, those few, our few, every few, non-governmental, non-profit, non-member, non-aligned, non-self-governing",
   ),
   pronouns: [
     ...words(

@@ -14,9 +14,9 @@ export const es = wordList({
     ...phrases("a excepción, fuera de, aparte de"),
   ],
   conditions: [
-    ...words("si condición condicion* condicionad*"),
+    ...words("si condicionad*"),
     ...phrases(
-      "a menos que, siempre que, siempre y cuando, con tal de, con tal que, en caso de, a no ser, de lo contrario",
+      "a condición, con la condición, bajo la condición, con la sola condición, a menos que, siempre que, siempre y cuando, con tal de, con tal que, en caso de, a no ser, de lo contrario",
     ),
     ...phrases("mientras no, dado que, como si"),
   ],
@@ -44,7 +44,7 @@ export const es = wordList({
     ...words("acus* informó informa asegur*"),
   ],
   harmless: phrases(
-    "por supuesto, al menos, por lo menos, más o menos, a salvo, no obstante, sin embargo, no sólo, no solo, nada más",
+    "por supuesto, al menos, por lo menos, más o menos, a salvo, no obstante, sin embargo, no sólo, no solo",
   ),
   pronouns: words(
     "yo me mí mi mis tú te ti tu tus él ella ello le la lo se sí su sus nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros os vuestro vuestra usted ustedes ellos ellas les los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso aquello que quien quienes",

@@ -13,7 +13,7 @@ export const fr = wordList({
     "sauf, excepté*, hormis, hors, exception, à l'exception, exclusion, à part, en dehors de, autre que, outre, fors",
   ),
   conditions: phrases(
-    "si, s'il, s'ils, à moins, pourvu, à condition, condition, conditions, au cas où, en cas, sous réserve, quand bien même, supposé*, autrement, sinon, faute de, tant que, dès lors que",
+    "si, s'il, s'ils, à moins, pourvu, à condition, à la condition, condition que, sous condition, au cas où, en cas, sous réserve, quand bien même, supposé*, autrement, sinon, faute de, tant que, dès lors que",
   ),
   limits: words("seulement uniquement seul seule jusqu'* presque"),
   doubts: [
@@ -35,7 +35,9 @@ export const fr = wordList({
     ),
     ...phrases("aux yeux de, au dire de, d'après"),
   ],
-  harmless: phrases("n'importe, non seulement, citoyen, citoyens"),
+  harmless: phrases(
+    "non gouvernementales, non gouvernementale, non membres, n'importe, non seulement, citoyen, citoyens",
+  ),
   pronouns: words(
     "je j' me m' moi tu te toi il elle on nous vous ils elles le la les lui leur eux se soi ce cela ça ceci celui celle ceux celles qui que mon ma mes ton ta tes son sa ses notre nos votre vos leurs y en",
   ),

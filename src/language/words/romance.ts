@@ -14,8 +14,8 @@ export const pt = wordList({
     ...phrases("a não ser, à exceção, fora de, além de"),
   ],
   conditions: [
-    ...words("se caso condição condições senão"),
-    ...phrases("a menos que, desde que, contanto que, sob condição"),
+    ...words("se caso senão"),
+    ...phrases("a menos que, desde que, contanto que, sob condição, com a condição, na condição de, condição de que"),
   ],
   limits: words("só somente apenas até quase unicamente"),
   doubts: words(
@@ -68,8 +68,8 @@ export const it = wordList({
     ...phrases("a parte, ad eccezione"),
   ],
   conditions: [
-    ...words("se qualora purché condizione condizioni altrimenti"),
-    ...phrases("a meno che, a patto che, nel caso, sempre che"),
+    ...words("se qualora purché altrimenti"),
+    ...phrases("a condizione, condizione che, a meno che, a patto che, nel caso, sempre che"),
   ],
   limits: words("solo soltanto solamente fino finché quasi unicamente"),
   doubts: words(

@@ -35,7 +35,6 @@ export class LanguageIndex {
   readonly #store: Store;
   readonly #ranking: Ranking;
   readonly #instances = new Map<Purpose, Promise<EngineInstance>>();
-  #program: Promise<Uint8Array> | undefined;
   /** Pagefind has one state for an index: two searches at once would mix. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -73,10 +72,7 @@ export class LanguageIndex {
     const opening = this.#make(purpose);
     this.#instances.set(purpose, opening);
     // A piece that could not be had may be had the next time.
-    opening.catch(() => {
-      this.#instances.delete(purpose);
-      this.#program = undefined;
-    });
+    opening.catch(() => this.#instances.delete(purpose));
     return opening;
   }
 
@@ -87,7 +83,7 @@ export class LanguageIndex {
     // What is missing is told here: Pagefind would only note it in the console and wait for ever.
     const [metaBytes, programBytes] = await Promise.all([
       this.#store.bytes(purpose === "words" ? briefOf(meta) : meta),
-      (this.#program ??= this.#store.bytes(program)),
+      this.#store.bytes(program),
     ]);
     const bytesOf = async (path: string): Promise<Uint8Array> => {
       if (path === meta) return metaBytes;

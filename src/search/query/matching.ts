@@ -40,8 +40,10 @@ export async function matches(
 export interface Lacking {
   /** Words that no record has, not even as the beginning of a word. */
   missing: string[];
-  /** Words that stand there in another form: "l’ordre" as "ordre". */
-  instead: Map<string, string>;
+  /** Words that stand there in another form, "l’ordre" as "ordre", or of which only pairs of characters stand there. */
+  instead: Map<string, string[]>;
+  /** Some pair of characters is nowhere. */
+  isPartial: boolean;
 }
 
 /** Pagefind drops a word that it lacks, or cuts it until something begins like the rest; this tells. */
@@ -50,7 +52,7 @@ export async function lackingIn(
   words: readonly string[],
   first: readonly Found[],
 ): Promise<Lacking> {
-  const lacking: Lacking = { missing: [], instead: new Map() };
+  const lacking: Lacking = { missing: [], instead: new Map(), isPartial: false };
   const witnesses = await recordsOf(
     index,
     first.map(({ result }) => result),
@@ -59,19 +61,23 @@ export async function lackingIn(
     if (witnesses.some((record) => hasBeginning(record, word)) || (await isThere(index, word))) continue;
     if (hasPairs(index.key) && isUnspaced(word)) {
       // Nobody knows where its words end: some of it may be there.
-      const pairs = await Promise.all(
-        queryPairs(word)
-          .split(" ")
-          .map((pair) => index.has(pair)),
-      );
-      if (pairs.includes(true)) continue;
+      const pairs = queryPairs(word).split(" ");
+      const there = await Promise.all(pairs.map((pair) => index.has(pair)));
+      if (there.includes(true)) {
+        lacking.instead.set(
+          word,
+          pairs.filter((_, i) => there[i]),
+        );
+        lacking.isPartial = true;
+        continue;
+      }
     }
     let other: string | undefined;
     for (const form of otherForms(word, index.key)) {
       if (other === undefined && (await isThere(index, form))) other = form;
     }
     if (other === undefined) lacking.missing.push(word);
-    else lacking.instead.set(word, other);
+    else lacking.instead.set(word, [other]);
   }
   return lacking;
 }

@@ -66,7 +66,7 @@ export class Results {
     const first = await Promise.all(this.#waiting[0]!.splice(0, LOOKED_AT).map((found) => this.#load(found)));
     const most = Math.max(...first.map(({ score }) => score), Number.MIN_VALUE);
     const scored = first.map((one) => ({ one, score: one.score / most + bonusOf(one.record, this.#typed) }));
-    this.#ready = scored.sort((a, b) => b.score - a.score).map(({ one }) => one);
+    this.#ready = scored.sort((a, b) => rounded(b.score) - rounded(a.score)).map(({ one }) => one);
   }
 
   /** The next record of all indexes in the wanted order. */
@@ -102,7 +102,12 @@ export class Results {
   }
 }
 
-/** The best scores first; equal ones in the order of their indexes, which is that of the languages and then of time. */
+/**
+ * The best scores first. The order of equal ones in Pagefind depends on what was looked for before, so the names of the
+ * records decide; sums of the same numbers in another order differ in their last digits.
+ */
 function merged(lists: readonly Found[][]): Found[] {
-  return lists.flat().sort((a, b) => b.score - a.score);
+  return lists.flat().sort((a, b) => rounded(b.score) - rounded(a.score) || (a.result.id < b.result.id ? -1 : 1));
 }
+
+const rounded = (score: number): number => Math.round(score * 1e6);

@@ -48,11 +48,14 @@ export class Searcher {
 
   constructor(engine: Engine, store: Store) {
     this.#engine = engine;
-    this.#store = store;
+    this.#store = remembering(store);
   }
 
   async ask(ask: Ask): Promise<Outcome> {
     const typed = readTyped(ask.words, ask.exact);
+    // What Pagefind finds depends on what it was asked before, since it knows the beginnings of words only among those that
+    // have been loaded. Each ask begins anew, so that everybody is given the same answer, however they came to ask.
+    this.#indexes.clear();
     const { first, others } = await this.#languages(typed, ask);
     let indexes = await Promise.all(first.map((key) => this.#index(key)));
     let found = await this.#find(indexes, typed, ask);
@@ -193,7 +196,7 @@ export class Searcher {
       best.map(async ({ index, lacks: { instead: forms } }) => {
         const words = typed.words
           .filter((word) => !dropped.has(word))
-          .map((word) => instead.get(word) ?? forms.get(word) ?? word);
+          .flatMap((word) => instead.get(word) ?? forms.get(word) ?? word);
         if (words.length === 0) return { found: [], some: [], words };
         const filters = await filtersFor(index, ask, isAsked ? "with" : "without");
         const found = await matches(index, { words, phrases: [], text: words.join(" ") }, filters, ask.sort);
@@ -205,7 +208,7 @@ export class Searcher {
       return answer(
         parts.map(({ found }) => found),
         after,
-        { missing, isLoose: typed.phrases.length > 0 },
+        { missing, isLoose: typed.phrases.length > 0 || best.some(({ lacks: { isPartial } }) => isPartial) },
       );
     }
     return answer(
@@ -251,4 +254,19 @@ async function counting<T extends { results: Results; count: number; typed: Type
   if (outcome.typed.phrases.length === 0 || outcome.count === 0) return outcome;
   const held = await outcome.results.hold(Math.min(outcome.count, MOST_COUNTED));
   return { ...outcome, count: held < MOST_COUNTED ? held : outcome.count };
+}
+
+/** Asks for each piece once; one that could not be had may be had the next time. */
+function remembering(store: Store): Store {
+  const known = new Map<string, Promise<Uint8Array>>();
+  return {
+    bytes: (path) => {
+      const before = known.get(path);
+      if (before) return before;
+      const asked = store.bytes(path);
+      known.set(path, asked);
+      asked.catch(() => known.delete(path));
+      return asked;
+    },
+  };
 }
