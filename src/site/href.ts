@@ -16,6 +16,8 @@ export const pageOf = (list: UrlPath, number: number): UrlPath =>
 
 export const urls = {
   home: "/" as UrlPath,
+  /** The edition in another language of the interface. */
+  edition: (lang: string) => path(lang),
   notFound: "/404.html" as UrlPath,
   year: (year: string) => path(year),
   month: (month: string) => path(...month.split("-")),
@@ -34,6 +36,9 @@ export const urls = {
   searchIndex: path("search", "index-of-everything"),
   searchText: path("search", "text"),
   corrections: path("corrections"),
+  rights: path("rights"),
+  /** One article of the Universal Declaration, 1 to 30. */
+  right: ({ number }: { number: number }) => path("rights", String(number)),
   feeds: path("feeds"),
   facet: (person: Pick<Person, "slug">, { by, value }: { by: string; value: string }) =>
     path("people", person.slug, by, value),
