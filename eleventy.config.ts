@@ -3,6 +3,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { renderPage } from "./layouts/render.tsx";
 import { stage } from "./src/cli/stages.ts";
 import { refresh, workshop } from "./src/cli/workshop.ts";
+import { keptPages } from "./src/eleventy/kept-pages.ts";
 import { removeStale, writeRest } from "./src/eleventy/output.ts";
 import { addPages } from "./src/eleventy/pages.ts";
 import { indexSite } from "./src/search/index.ts";
@@ -19,9 +20,10 @@ export default function configure(config: UserConfig): void {
   addPages(config, () => shop.site, render);
 
   let written = new Set<string>();
+  const kept = keptPages();
   config.on("eleventy.after", async ({ directories, runMode }) => {
     stage("rest");
-    const files = writeRest(directories.output, shop.site, shop.assets, render);
+    const files = writeRest(directories.output, shop.site, shop.assets, render, kept(shop.site, render));
     if (runMode !== "build") removeStale(directories.output, written, files);
     written = files;
     stage("index");

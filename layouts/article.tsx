@@ -8,21 +8,45 @@ import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";
 import { Listed } from "./parts/listed.tsx";
+import { Filled, fromTheLeft, Local } from "./parts/local.tsx";
 import { ArticleTitles, TagLinks } from "./parts/lists.tsx";
 import { PersonList } from "./parts/names.tsx";
 import { Neighbours } from "./parts/paging.tsx";
+import { RightLinks } from "./parts/right-links.tsx";
 
 export function ArticlePage({ page, at }: { page: PageOf<"article">; at: PageContext }): VNode {
   const { article } = page;
   return (
     <Document at={at} title={article.title} description={article.summary} lang={article.lang} className="article">
       <article>
-        <Heading kicker={<Dateline at={at} article={article} />} title={article.title} summary={article.summary} />
+        <Heading kicker={<Dateline at={at} article={article} />} title={article.title} summary={article.summary}>
+          <Translations at={at} article={article} />
+        </Heading>
         <Body at={at} body={article.body} lang={article.lang} />
         <ArticleFoot at={at} article={article} />
       </article>
       <Onward at={at} page={page} />
     </Document>
+  );
+}
+
+/** The same article in other languages, each by the name that its readers have for theirs. */
+function Translations({ at, article }: { at: PageContext; article: Article }): VNode | null {
+  if (article.translations.length === 0) return null;
+  const links = article.translations.map((other) => (
+    <a
+      key={other.path}
+      href={at.href(at.urls.article(other))}
+      hreflang={other.lang}
+      {...languageOf(at, other.lang, at.lang)}
+    >
+      {at.languageName(other.lang, other.lang)}
+    </a>
+  ));
+  return (
+    <p class="note" {...languageOf(at, at.lang, article.lang)}>
+      {at.words.article.alsoIn} <Listed at={at} items={links} />
+    </p>
   );
 }
 
@@ -93,7 +117,7 @@ function ArticleFoot({ at, article }: { at: PageContext; article: Article }): VN
         <TagLinks at={at} tags={article.tags} />
         {rights.length > 0 && (
           <p class="note">
-            {words.tag.rights(rights.length)} <Listed at={at} items={rights} />
+            {words.tag.rights(rights.length)} <RightLinks at={at} rights={rights} />
           </p>
         )}
       </Part>
@@ -126,8 +150,14 @@ function ArticleSources({ at, article }: { at: PageContext; article: Article }):
             <a href={at.href(at.urls.source(source))} {...languageOf(at, source.lang, at.lang)}>
               {source.title}
             </a>
-            , <time dateTime={source.date}>{at.date(source.date)}</time>
-            {source.meta.url && <span class="on-paper"> {source.meta.url}</span>}
+            {at.words.punctuation.comma}
+            <time dateTime={source.date}>{at.date(source.date)}</time>
+            {source.meta.url && (
+              <span class="on-paper" {...fromTheLeft(at)}>
+                {" "}
+                {source.meta.url}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -142,8 +172,15 @@ function Corrections({ at, article }: { at: PageContext; article: Article }): VN
       <ul class="links">
         {article.corrections.map(({ date, kind, note }) => (
           <li key={`${date} ${note}`}>
-            <time dateTime={date}>{at.date(date)}</time>, {at.words.correctionKinds[kind].toLowerCase()}:{" "}
-            <span {...languageOf(at, article.lang, at.lang)}>{note}</span>
+            <time dateTime={date}>{at.date(date)}</time>
+            {at.words.punctuation.comma}
+            <Filled
+              sentence={at.words.punctuation.colon}
+              gaps={[
+                at.words.correctionKinds[kind].toLocaleLowerCase(at.lang),
+                <Local at={at} words={{ text: note, lang: article.lang }} />,
+              ]}
+            />
           </li>
         ))}
       </ul>
@@ -160,7 +197,10 @@ function Replies({ at, article }: { at: PageContext; article: Article }): VNode 
       {article.replies.map(({ from, asked, answered, words: reply }) => (
         <div class="reply" key={`${from} ${asked}`}>
           <p>
-            {words.article.asked(from, at.date(asked))}{" "}
+            <Filled
+              sentence={words.article.asked}
+              gaps={[<bdi>{from}</bdi>, at.date(asked)]}
+            />{" "}
             {answered ? words.article.answered(at.date(answered)) : words.article.noAnswer}
           </p>
           {reply && (

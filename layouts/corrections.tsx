@@ -4,7 +4,7 @@ import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
-import { languageOf } from "./parts/language.ts";
+import { Filled, Local } from "./parts/local.tsx";
 import { ArticleLink, DatedList, type Dated } from "./parts/lists.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 
@@ -21,7 +21,10 @@ export function Corrections({ page: { list }, at }: { page: PageOf<"corrections"
           <a href={at.href(at.urls.article(article))}>{withdrawn.title}</a>
         )}
         <p class="note">
-          {correctionKinds[kind]}: <span {...languageOf(at, article.lang, at.lang)}>{note}</span>
+          <Filled
+            sentence={at.words.punctuation.colon}
+            gaps={[correctionKinds[kind], <Local at={at} words={{ text: note, lang: article.lang }} />]}
+          />
         </p>
       </>
     ),
@@ -31,6 +34,7 @@ export function Corrections({ page: { list }, at }: { page: PageOf<"corrections"
       at={at}
       title={pagedTitle(at, corrections.title, list)}
       description={corrections.intro}
+      feed={at.urls.corrections}
       className="list corrections"
     >
       <Heading

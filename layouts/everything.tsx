@@ -23,12 +23,12 @@ export function Everything({ page, at }: { page: PageOf<"everything">; at: PageC
     [
       "people",
       words.sections.people,
-      page.people.map((one) => ({ url: urls.person(one), label: one.name, name: one.sortName })),
+      page.people.map((one) => ({ url: urls.person(one), label: at.nameOf(one).text, name: at.sortNameOf(one) })),
     ],
     [
       "topics",
       words.sections.topics,
-      page.tags.map((one) => ({ url: urls.tag(one), label: one.label, name: one.label })),
+      page.tags.map((one) => ({ url: urls.tag(one), label: at.labelOf(one).text, name: at.labelOf(one).text })),
     ],
     [
       "sources",

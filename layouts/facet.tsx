@@ -11,11 +11,11 @@ import { Quotation } from "./parts/quotation.tsx";
 
 export function FacetPage({ page, at }: { page: PageOf<"facet">; at: PageContext }): VNode {
   const { person, facet, list } = page;
-  const title = at.words.person.only(person.name, facetLabel(at, facet));
+  const title = at.words.person.only(at.nameOf(person).text, facetLabel(at, facet));
   return (
     <Document at={at} title={pagedTitle(at, title, list)} index={false} className="person">
       <Heading
-        kicker={<a href={at.href(at.urls.person(person))}>{person.name}</a>}
+        kicker={<a href={at.href(at.urls.person(person))}>{at.nameOf(person).text}</a>}
         title={facetLabel(at, facet)}
         language={facet.by === "source" ? languageOf(at, facet.source.lang, at.lang) : {}}
         summary={at.words.counts.quotes(list.total)}

@@ -1,44 +1,114 @@
-/** Every feed, with its address to copy. */
+/** Every feed, for people: what a feed is, and the addresses to copy. */
 import type { VNode } from "preact";
 import type { PageContext } from "../src/site/context.ts";
-import type { UrlPath } from "../src/site/href.ts";
 import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
+import { FeedFormats } from "./parts/feed-links.tsx";
 import { Heading } from "./parts/heading.tsx";
+import { languageOf } from "./parts/language.ts";
+import { isolated } from "./parts/local.tsx";
+import { grouped } from "./parts/lists.tsx";
 
-type Feed = [of: UrlPath, label: string];
+type Feeds = PageContext["feeds"];
+type Group = Feeds[number]["group"];
 
-export function Feeds({ page, at }: { page: PageOf<"feeds">; at: PageContext }): VNode {
-  const { feeds } = at.words;
+/** The order in which people are shown them. */
+const GROUPS: readonly Group[] = ["whole", "editions", "tags", "rights", "people"];
+
+export function Feeds({ at }: { page: PageOf<"feeds">; at: PageContext }): VNode {
+  const { feeds: words } = at.words;
   return (
-    <Document at={at} title={feeds.title} description={feeds.intro} className="list feeds">
-      <Heading title={feeds.title} summary={feeds.intro} />
-      <FeedList at={at} title={feeds.site} feeds={[[at.urls.home, at.site.title]]} />
-      <FeedList at={at} title={feeds.tags} feeds={page.tags.map((tag): Feed => [at.urls.tag(tag), tag.label])} />
-      <FeedList
-        at={at}
-        title={feeds.people}
-        feeds={page.people.map((person): Feed => [at.urls.person(person), person.name])}
-      />
+    <Document at={at} title={words.title} description={words.intro} feed={at.urls.home} className="list feeds">
+      <Heading title={words.title} summary={words.intro}>
+        <p>
+          <a href={at.href(at.urls.opml)}>{words.opml}</a> <span class="note">{words.opmlHint}</span>
+        </p>
+        <p>
+          <a href={at.href(at.urls.data)}>{at.words.data.title}</a> <span class="note">{at.words.data.intro}</span>
+        </p>
+      </Heading>
+      <section class="first-feed" aria-labelledby="first-feed">
+        <h2 id="first-feed">{words.first.title}</h2>
+        <ol>
+          {words.first.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p class="note">{words.first.privacy}</p>
+      </section>
+      {GROUPS.map((group) => (
+        <FeedGroup key={group} at={at} group={group} feeds={at.feeds.filter((feed) => feed.group === group)} />
+      ))}
     </Document>
   );
 }
 
-function FeedList({ at, title, feeds }: { at: PageContext; title: string; feeds: readonly Feed[] }): VNode | null {
-  if (feeds.length === 0) return null;
+/** More than a screen of names is read by their letters. */
+const MANY = 60;
+
+function FeedGroup({ at, group, feeds: given }: { at: PageContext; group: Group; feeds: Feeds }): VNode | null {
+  if (given.length === 0) return null;
+  const feeds = inOrder(at, group, given);
+  const letters = group === "people" && feeds.length > MANY ? grouped(feeds, letterOf) : undefined;
   return (
-    <section>
-      <h2>{title}</h2>
-      <dl class="entries">
-        {feeds.map(([of, label]) => (
-          <div key={of}>
-            <dt>
-              <a href={at.href(at.urls.rss(of))}>{label}</a>
-            </dt>
-            <dd class="address">{at.absolute(at.urls.rss(of))}</dd>
-          </div>
-        ))}
-      </dl>
+    <section aria-labelledby={`feeds-${group}`}>
+      <h2 id={`feeds-${group}`}>{at.words.feeds[group]}</h2>
+      {letters ? <ByLetter at={at} letters={letters} /> : <FeedList at={at} feeds={feeds} />}
     </section>
+  );
+}
+
+/** Names that an edition has in its own language are sorted by that; in the language of the site they are sorted already. */
+function inOrder(at: PageContext, group: Group, feeds: Feeds): Feeds {
+  if (at.lang === at.site.lang || (group !== "tags" && group !== "people")) return feeds;
+  const { compare } = new Intl.Collator(at.lang);
+  const named = feeds.map((feed) => ({ feed, name: feed.labelIn(at.lang).text }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ feed }) => feed);
+}
+
+// "É" stands under "E", as the list sorts it.
+const letterOf = ({ sortName }: Feeds[number]): string => (sortName.normalize("NFD")[0] ?? "").toUpperCase();
+
+function ByLetter({ at, letters }: { at: PageContext; letters: [string, Feeds][] }): VNode {
+  return (
+    <>
+      <nav class="letters" aria-label={at.words.lists.letters}>
+        <ul class="menu">
+          {letters.map(([letter]) => (
+            <li key={letter}>
+              <a href={at.href(at.url, at.anchors.group(letter))}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(([letter, feeds]) => (
+        <section key={letter}>
+          <h3 id={at.anchors.group(letter)}>{letter}</h3>
+          <FeedList at={at} feeds={feeds} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function FeedList({ at, feeds }: { at: PageContext; feeds: Feeds }): VNode {
+  return (
+    <ul class="feed-list">
+      {feeds.map(({ of, labelIn, lang: written }) => {
+        const { text, lang } = labelIn(at.lang);
+        return (
+          <li key={of}>
+            <a
+              href={at.href(of)}
+              hreflang={written === at.lang ? undefined : written}
+              {...languageOf(at, lang, at.lang)}
+            >
+              {text}
+            </a>
+            <FeedFormats at={at} of={of} label={isolated(at, { text, lang })} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

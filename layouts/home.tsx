@@ -5,9 +5,12 @@ import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/page-types.ts";
 import { Bars } from "./parts/bars.tsx";
 import { Document } from "./parts/document.tsx";
+import { LanguageSwitch } from "./parts/language-switch.tsx";
 import { languageOf } from "./parts/language.ts";
 import { ArticleLink, ArticleTitles } from "./parts/lists.tsx";
+import { TagLink } from "./parts/names.tsx";
 import { Newcomers } from "./parts/newcomers.tsx";
+import { Offered } from "./parts/offered.tsx";
 import { Quotation } from "./parts/quotation.tsx";
 
 export function Home({ page, at }: { page: PageOf<"home">; at: PageContext }): VNode {
@@ -22,6 +25,7 @@ export function Home({ page, at }: { page: PageOf<"home">; at: PageContext }): V
       edition={<Edition at={at} last={lead} />}
     >
       {lead && <Lead at={at} article={lead} voice={page.leadVoice} />}
+      {page.offered && !lead && <p class="note">{words.edition.none}</p>}
       {page.voices.length > 0 && (
         <section class="voices" aria-labelledby="voices">
           <h2 id="voices">{words.home.voices}</h2>
@@ -39,6 +43,7 @@ export function Home({ page, at }: { page: PageOf<"home">; at: PageContext }): V
             <ArticleTitles at={at} articles={rest} />
           </section>
         )}
+        <Offered at={at} offered={page.offered} />
         {page.tags.length > 0 && <Topics at={at} tags={page.tags} />}
         {page.years.length > 0 && (
           <section class="years" aria-labelledby="years">
@@ -60,7 +65,10 @@ export function Home({ page, at }: { page: PageOf<"home">; at: PageContext }): V
 function Edition({ at, last }: { at: PageContext; last: Article | undefined }): VNode {
   return (
     <>
-      <p class="line">{at.site.description}</p>
+      <p class="line" {...languageOf(at, at.line.lang, at.lang)}>
+        {at.line.text}
+      </p>
+      <LanguageSwitch at={at} />
       {last && (
         <p class="as-of">
           {at.words.home.asOf} <time dateTime={last.date}>{at.date(last.date)}</time>
@@ -96,8 +104,7 @@ function Topics({ at, tags }: { at: PageContext; tags: readonly Tag[] }): VNode 
       <ul class="counted">
         {tags.map((tag) => (
           <li key={tag.slug}>
-            <a href={at.href(at.urls.tag(tag))}>{tag.label}</a>{" "}
-            <span class="count">{tag.articles.length.toLocaleString(at.lang)}</span>
+            <TagLink at={at} tag={tag} /> <span class="count">{at.number(tag.articles.length)}</span>
           </li>
         ))}
       </ul>

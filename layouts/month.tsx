@@ -1,6 +1,7 @@
 /** The digest of a month, which reads as an issue: contents, its articles each with a voice, who is new. */
 import type { VNode } from "preact";
 import type { Article } from "../src/digest/types.ts";
+import type { PartialDate } from "../src/language/dates.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
@@ -22,7 +23,7 @@ export function Month({ page, at }: { page: PageOf<"month">; at: PageContext }):
     <Document
       at={at}
       title={pagedTitle(at, title, list)}
-      description={`${title}: ${words.counts.articles(list.total)}.`}
+      description={words.punctuation.colon(title, words.counts.articles(list.total))}
       className="digest"
     >
       <Heading
@@ -55,7 +56,7 @@ export function Month({ page, at }: { page: PageOf<"month">; at: PageContext }):
   );
 }
 
-const nameOf = (at: PageContext, month: string): string => `${at.month(month)} ${month.slice(0, 4)}`;
+const nameOf = (at: PageContext, month: string): string => at.date(month as PartialDate);
 
 const anchorOf = (article: Article): string => `a-${article.slug}`;
 

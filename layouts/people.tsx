@@ -6,20 +6,21 @@ import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { grouped } from "./parts/lists.tsx";
-import { rolesText } from "./parts/names.tsx";
+import { PersonLink, Roles } from "./parts/names.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 
 export function People({ page: { list }, at }: { page: PageOf<"people">; at: PageContext }): VNode {
   const { words } = at;
   const title = words.sections.people;
-  const letters = grouped(list.items, letterOf);
+  const letters = grouped(list.items, (person) => letterOf(at.sortNameOf(person)));
+  const named = letters.filter(([letter]) => letter !== "");
   return (
     <Document at={at} title={pagedTitle(at, title, list)} description={words.lists.people} className="list people">
       <Heading title={title} summary={words.lists.people}>
-        {letters.length > 3 && (
+        {named.length > 3 && (
           <nav class="letters" aria-label={words.lists.letters}>
             <ul class="menu">
-              {letters.map(([letter]) => (
+              {named.map(([letter]) => (
                 <li key={letter}>
                   <a href={at.href(at.url, at.anchors.group(letter))}>{letter}</a>
                 </li>
@@ -30,7 +31,7 @@ export function People({ page: { list }, at }: { page: PageOf<"people">; at: Pag
       </Heading>
       {letters.map(([letter, people]) => (
         <section class="letter" key={letter}>
-          <h2 id={at.anchors.group(letter)}>{letter}</h2>
+          {letter !== "" && <h2 id={at.anchors.group(letter)}>{letter}</h2>}
           <dl class="entries">
             {people.map((person) => (
               <Entry key={person.slug} at={at} person={person} />
@@ -43,18 +44,24 @@ export function People({ page: { list }, at }: { page: PageOf<"people">; at: Pag
   );
 }
 
-// "É" stands under "E", as the list sorts it.
-const letterOf = ({ sortName }: Person): string => (sortName.normalize("NFD")[0] ?? "").toUpperCase();
+/** "É" stands under "E", as the list sorts it; Chinese characters are too many to be headings, and have none. */
+function letterOf(sortName: string): string {
+  const [first = ""] = sortName.normalize("NFD");
+  return /\p{Script=Han}/u.test(first) ? "" : first.toUpperCase();
+}
 
 function Entry({ at, person }: { at: PageContext; person: Person }): VNode {
   const own = person.quotes.filter((quote) => quote.kind === "quote").length;
   return (
     <div>
       <dt>
-        <a href={at.href(at.urls.person(person))}>{person.name}</a>{" "}
-        {own > 0 && <span class="count">{at.words.counts.quotes(own)}</span>}
+        <PersonLink at={at} person={person} /> {own > 0 && <span class="count">{at.words.counts.quotes(own)}</span>}
       </dt>
-      {person.roles.length > 0 && <dd>{rolesText(person.roles)}</dd>}
+      {person.roles.length > 0 && (
+        <dd>
+          <Roles at={at} roles={person.roles} />
+        </dd>
+      )}
     </div>
   );
 }

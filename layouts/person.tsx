@@ -10,43 +10,47 @@ import { Document } from "./parts/document.tsx";
 import { FacetLinks, facetLabel } from "./parts/facets.tsx";
 import { FeedOf } from "./parts/feed-of.tsx";
 import { Heading } from "./parts/heading.tsx";
+import { languageOf } from "./parts/language.ts";
 import { LifeLine, lifeSpan, OtherNames } from "./parts/life-line.tsx";
 import { ArticleTitles, ByYear } from "./parts/lists.tsx";
+import { isolated } from "./parts/local.tsx";
+import { Offered } from "./parts/offered.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 import { Quotation } from "./parts/quotation.tsx";
 import { SearchWithin } from "./parts/search-within.tsx";
 
 export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageContext }): VNode {
-  const { person, list, years, facets, verdicts } = page;
+  const { person, list, years, facets, verdicts, articles, offered } = page;
   const { words, urls } = at;
+  const name = at.nameOf(person);
   const own = list.items.filter((quote) => quote.kind === "quote");
   const differing = list.items.filter((quote) => quote.kind === "misquote");
   const isMisquotation = (quote: Quote): boolean => at.verdictOf(quote).label === "misquotation";
-  const hasFeed = person.articles.length > 0;
   return (
     <Document
       at={at}
-      title={pagedTitle(at, person.name, list)}
-      description={`${person.name}: ${selection(at, person)}`}
-      feed={hasFeed ? urls.person(person) : undefined}
+      title={pagedTitle(at, isolated(at, name), list)}
+      description={words.punctuation.colon(isolated(at, name), selection(at, person))}
+      feed={urls.person(person)}
       script={facets.length > 0 && list.count === 1 ? urls.asset(at.assets.archive) : undefined}
       className="person"
     >
       <Heading
         kicker={<a href={at.href(urls.people)}>{words.sections.people}</a>}
-        title={person.name}
+        title={name.text}
+        language={languageOf(at, name.lang, at.lang)}
         summary={lifeSpan(at, person)}
       >
         <OtherNames at={at} person={person} />
         <LifeLine at={at} person={person} />
-        <Body at={at} body={person.body} lang={at.lang} />
+        <Body at={at} body={person.body} lang={at.site.lang} within={at.lang} />
       </Heading>
       <section class="selection" aria-labelledby="quotes">
         <h2 id="quotes">{words.person.quotes}</h2>
         <p>
           {selection(at, person)} {person.quotes.length > 0 && <span class="note">{words.person.selectionNote}</span>}
         </p>
-        {person.quotes.length > 0 && <SearchWithin at={at} by="person" slug={person.slug} label={person.name} />}
+        {person.quotes.length > 0 && <SearchWithin at={at} by="person" slug={person.slug} label={isolated(at, name)} />}
         {years.length > 1 && (
           <Bars
             at={at}
@@ -60,6 +64,13 @@ export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageConte
           />
         )}
         {person.quotes.length > 0 && <VerdictCounts at={at} verdicts={verdicts} />}
+        {offered && person.quotes.length > 0 && (
+          <p class="note">
+            <a href={at.href(offered.whole)} hreflang={offered.lang}>
+              {words.edition.archive}
+            </a>
+          </p>
+        )}
         {list.number === 1 && <FacetLinks at={at} person={person} facets={facets} inPlace={list.count === 1} />}
         <div class="stream">
           <ByYear
@@ -86,19 +97,21 @@ export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageConte
         quotes={differing.filter((quote) => isMisquotation(quote))}
       />
       <Pages at={at} list={list} />
+      {list.number === 1 && <FeedOf at={at} of={urls.person(person)} label={words.feeds.ofPerson(isolated(at, name))} />}
       {list.number === 1 && person.quotes.length > 0 && (
         <p class="note">
-          {words.person.data} <a href={at.href(urls.quotesJson(person))}>JSON</a>,{" "}
+          {words.person.data} <a href={at.href(urls.quotesJson(person))}>JSON</a>
+          {words.punctuation.comma}
           <a href={at.href(urls.quotesCsv(person))}>CSV</a>
         </p>
       )}
-      {list.number === 1 && hasFeed && (
+      {list.number === 1 && articles.length > 0 && (
         <section aria-labelledby="articles">
           <h2 id="articles">{words.person.articles}</h2>
-          <ArticleTitles at={at} articles={person.articles.slice(0, at.site.perPage)} />
-          <FeedOf at={at} of={urls.person(person)} label={words.feeds.ofPerson(person.name)} />
+          <ArticleTitles at={at} articles={articles} />
         </section>
       )}
+      <Offered at={at} offered={offered} />
     </Document>
   );
 }
@@ -131,7 +144,7 @@ function VerdictCounts({ at, verdicts }: { at: PageContext; verdicts: readonly F
     <ul class="verdicts">
       {verdicts.map((facet) => (
         <li key={facet.value}>
-          <span class="count">{facet.quotes.length.toLocaleString(at.lang)}</span> {facetLabel(at, facet)}
+          <span class="count">{at.number(facet.quotes.length)}</span> {facetLabel(at, facet)}
         </li>
       ))}
     </ul>

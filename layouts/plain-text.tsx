@@ -26,7 +26,9 @@ export function PlainText({ page: { list }, at }: { page: PageOf<"plainText">; a
             <a href={at.href(urls.quote(quote))} {...languageOf(at, quote.lang, at.lang)}>
               {quote.pieces.join(" … ").replace(/\s+/g, " ")}
             </a>{" "}
-            {speakerNames(at, quote)}, {at.date(quote.date)}
+            {speakerNames(at, quote)}
+            {at.words.punctuation.comma}
+            {at.date(quote.date)}
           </li>
         ))}
       </ul>

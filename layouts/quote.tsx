@@ -10,8 +10,9 @@ import { Checking, Verdict } from "./parts/evidence.tsx";
 import { Difference, SourcePassage } from "./parts/exhibit.tsx";
 import { Facts } from "./parts/facts.tsx";
 import { languageOf } from "./parts/language.ts";
+import { fromTheLeft, Local } from "./parts/local.tsx";
 import { ArticleLink } from "./parts/lists.tsx";
-import { PersonLinks, rolesText, speakerNames } from "./parts/names.tsx";
+import { PersonLinks, Roles, speakerNames } from "./parts/names.tsx";
 import { Differs, Quotation, QuotedWords } from "./parts/quotation.tsx";
 
 export function QuotePage({ page, at }: { page: PageOf<"quote">; at: PageContext }): VNode {
@@ -20,14 +21,13 @@ export function QuotePage({ page, at }: { page: PageOf<"quote">; at: PageContext
   const evidence = page.evidence();
   const who = speakerNames(at, quote);
   const isOwn = quote.kind === "quote";
-  const title = `${isOwn ? words.quote.title(who) : words.quote.misquoteTitle(who)}, ${at.date(quote.date)}`;
+  const title = `${isOwn ? words.quote.title(who) : words.quote.misquoteTitle(who)}${words.punctuation.comma}${at.date(quote.date)}`;
   return (
     <Document
       at={at}
       title={title}
       // Words that are not the person's never stand alone in a description.
       description={isOwn ? quote.pieces.join(" … ") : undefined}
-      jsonLd={evidence.jsonLd}
       // Private persons' words are read beside their article, and not looked up.
       index={quote.speakers.every(({ person }) => person.hasArchive)}
       className="evidence"
@@ -94,6 +94,7 @@ function Circumstances({ at, quote }: { at: PageContext; quote: Quote }): VNode 
   const { words } = at;
   const { source, speakers } = quote;
   const people = speakers.map(({ person }) => person);
+  const held = speakers.flatMap(({ roles }) => roles);
   return (
     <section aria-labelledby="who">
       <h2 id="who">{words.evidence.facts}</h2>
@@ -103,12 +104,15 @@ function Circumstances({ at, quote }: { at: PageContext; quote: Quote }): VNode 
             words.quote.speaker,
             <>
               <PersonLinks at={at} people={people} />
-              {people.length > 1 && ` (${words.quote.jointly})`}
+              {people.length > 1 && words.punctuation.brackets(words.quote.jointly)}
             </>,
           ],
-          [words.quote.role, rolesText(speakers.flatMap(({ roles }) => roles))],
+          [words.quote.role, held.length > 0 && <Roles at={at} roles={held} />],
           [words.quote.saidOn, <time dateTime={quote.date}>{at.date(quote.date)}</time>],
-          [words.source.venue, source.meta.venue],
+          [
+            words.source.venue,
+            source.meta.venue && <Local at={at} words={{ text: source.meta.venue, lang: at.site.lang }} />,
+          ],
           [
             words.quote.source,
             <a href={at.href(at.urls.source(source))} {...languageOf(at, source.lang, at.lang)}>
@@ -128,7 +132,7 @@ function PassageLink({ at, quote: { source }, passage }: { at: PageContext; quot
   return (
     <a
       href={at.href(at.urls.source(source), at.anchors.passage(passage, index))}
-      {...languageOf(at, passage.loc ? source.lang : at.lang, at.lang)}
+      {...(passage.loc ? languageOf(at, source.lang, at.lang) : fromTheLeft(at))}
     >
       {passage.loc ?? passage.id ?? String(index + 1)}
     </a>
@@ -142,7 +146,8 @@ function QuotedIn({ at, quote }: { at: PageContext; quote: Quote }): VNode {
       <ul class="links">
         {quote.articles.map((article) => (
           <li key={article.path}>
-            <ArticleLink at={at} article={article} fragment={at.anchors.quote(quote)} />,{" "}
+            <ArticleLink at={at} article={article} fragment={at.anchors.quote(quote)} />
+            {at.words.punctuation.comma}
             <time dateTime={article.date}>{at.date(article.date)}</time>
           </li>
         ))}
@@ -156,14 +161,20 @@ function HowToCite({ at, evidence: { citation } }: { at: PageContext; evidence: 
   return (
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">{cite.heading}</h2>
-      <p>{citation.plain}</p>
+      <p>
+        {citation.runs.map(({ text, lang }, i) => (
+          <span key={i} {...(lang === undefined ? fromTheLeft(at) : languageOf(at, lang, at.lang))}>
+            {text}
+          </span>
+        ))}
+      </p>
       <details>
         <summary>BibTeX</summary>
-        <pre>{citation.bibtex}</pre>
+        <pre {...fromTheLeft(at)}>{citation.bibtex}</pre>
       </details>
       <details>
         <summary>CSL-JSON</summary>
-        <pre>{JSON.stringify(citation.csl, null, 2)}</pre>
+        <pre {...fromTheLeft(at)}>{JSON.stringify(citation.csl, null, 2)}</pre>
       </details>
     </section>
   );

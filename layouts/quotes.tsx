@@ -17,7 +17,13 @@ export function Quotes({ page: { list }, at }: { page: PageOf<"quotes">; at: Pag
     content: <Quotation at={at} quote={quote} within={at.lang} />,
   }));
   return (
-    <Document at={at} title={pagedTitle(at, title, list)} description={words.lists.quotes} className="list">
+    <Document
+      at={at}
+      title={pagedTitle(at, title, list)}
+      description={words.lists.quotes}
+      feed={at.urls.quotes}
+      className="list"
+    >
       <Heading title={title} summary={words.lists.quotes} />
       <div class="stream">
         <ByYear at={at} entries={entries} level={2} />

@@ -6,6 +6,9 @@ import type { PageContext } from "../src/site/context.ts";
 import type { Page, PageKind, PageOf } from "../src/site/page-types.ts";
 import { ArticlePage } from "./article.tsx";
 import { Corrections } from "./corrections.tsx";
+import { DataPage } from "./data.tsx";
+import { DeclarationPage } from "./declaration.tsx";
+import { Declarations } from "./declarations.tsx";
 import { Everything } from "./everything.tsx";
 import { FacetPage } from "./facet.tsx";
 import { Feeds } from "./feeds.tsx";
@@ -19,6 +22,8 @@ import { PersonPage } from "./person.tsx";
 import { PlainText } from "./plain-text.tsx";
 import { QuotePage } from "./quote.tsx";
 import { Quotes } from "./quotes.tsx";
+import { RightPage } from "./right.tsx";
+import { Rights } from "./rights.tsx";
 import { Search } from "./search.tsx";
 import { SourcePage } from "./source.tsx";
 import { Sources } from "./sources.tsx";
@@ -44,10 +49,15 @@ const templates: { [Kind in PageKind]: Template<Kind> } = {
   quote: QuotePage,
   sources: Sources,
   source: SourcePage,
+  rights: Rights,
+  right: RightPage,
+  declarations: Declarations,
+  declaration: DeclarationPage,
   search: Search,
   everything: Everything,
   plainText: PlainText,
   feeds: Feeds,
+  data: DataPage,
   page: TextPage,
   corrections: Corrections,
   moved: Moved,

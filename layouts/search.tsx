@@ -45,20 +45,26 @@ function Browse({ at, page }: { at: PageContext; page: PageOf<"search"> }): VNod
       <ul class="menu">
         {lists.map(([url, label]) => (
           <li key={url}>
-            <a href={at.href(url)}>{label}</a>
+            <a href={at.href(url)} hreflang={url.startsWith(urls.home) ? undefined : at.site.lang}>
+              {label}
+            </a>
           </li>
         ))}
       </ul>
       <h3>{words.home.topics}</h3>
       <TagLinks at={at} tags={page.tags} />
-      <h3>{words.home.years}</h3>
-      <ul class="menu figures">
-        {page.years.map(({ year }) => (
-          <li key={year}>
-            <a href={at.href(urls.year(year))}>{year}</a>
-          </li>
-        ))}
-      </ul>
+      {page.years.length > 0 && (
+        <>
+          <h3>{words.home.years}</h3>
+          <ul class="menu figures">
+            {page.years.map(({ year }) => (
+              <li key={year}>
+                <a href={at.href(urls.year(year))}>{year}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

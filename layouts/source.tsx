@@ -21,7 +21,9 @@ export function SourcePage({ page: { source }, at }: { page: PageOf<"source">; a
       <Heading
         kicker={
           <>
-            {words.source.kinds[source.meta.kind]}, <time dateTime={source.date}>{at.date(source.date)}</time>
+            {words.source.kinds[source.meta.kind]}
+            {words.punctuation.comma}
+            <time dateTime={source.date}>{at.date(source.date)}</time>
           </>
         }
         title={source.title}

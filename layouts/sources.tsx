@@ -7,6 +7,7 @@ import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";
 import { Listed } from "./parts/listed.tsx";
+import { Local } from "./parts/local.tsx";
 import { DatedList } from "./parts/lists.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 
@@ -35,7 +36,14 @@ function Entry({ at, source }: { at: PageContext; source: Source }): VNode {
         {source.title}
       </a>
       <p class="note">
-        {words.source.kinds[source.meta.kind]}, <Listed at={at} items={source.speakers.map(({ name }) => name)} />
+        {words.source.kinds[source.meta.kind]}
+        {words.punctuation.comma}
+        <Listed
+          at={at}
+          items={source.speakers.map((person) => (
+            <Local at={at} words={at.nameOf(person)} />
+          ))}
+        />
         {source.quotes.length > 0 && ` · ${words.counts.quotes(source.quotes.length)}`}
       </p>
     </>

@@ -1,9 +1,11 @@
 /** Topics, with what each means. */
 import type { VNode } from "preact";
+import type { Tag } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
+import { TagLink } from "./parts/names.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 
 export function Tags({ page: { list }, at }: { page: PageOf<"tags">; at: PageContext }): VNode {
@@ -16,14 +18,19 @@ export function Tags({ page: { list }, at }: { page: PageOf<"tags">; at: PageCon
         {list.items.map((tag) => (
           <div key={tag.slug}>
             <dt>
-              <a href={at.href(at.urls.tag(tag))}>{tag.label}</a>{" "}
-              <span class="count">{words.counts.articles(tag.articles.length)}</span>
+              <TagLink at={at} tag={tag} /> <span class="count">{words.counts.articles(tag.articles.length)}</span>
             </dt>
-            {tag.note && <dd>{tag.note}</dd>}
+            {ownNote(at, tag) && <dd>{ownNote(at, tag)!.text}</dd>}
           </div>
         ))}
       </dl>
       <Pages at={at} list={list} />
     </Document>
   );
+}
+
+/** What a topic means, where that is written in the language of the page: a foreign note explains nothing. */
+export function ownNote(at: PageContext, tag: Tag): ReturnType<PageContext["noteOf"]> {
+  const note = at.noteOf(tag);
+  return note && at.isOwnLanguage(note) ? note : undefined;
 }

@@ -19,7 +19,7 @@ export function Year({ page, at }: { page: PageOf<"year">; at: PageContext }): V
     <Document
       at={at}
       title={pagedTitle(at, title, list)}
-      description={`${title}: ${words.counts.articles(list.total)}.`}
+      description={words.punctuation.colon(title, words.counts.articles(list.total))}
       className="digest"
     >
       <Heading title={title} summary={words.counts.articles(list.total)} />

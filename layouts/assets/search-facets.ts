@@ -1,5 +1,6 @@
 /** The choices that narrow the results, with how many each would leave, as checkboxes under the name of their facet. */
 import { FACETS, type Ask, type Facet } from "../../src/search/query/ask.ts";
+import { formatNumber } from "../../src/language/locale.ts";
 import type { Labels } from "../../src/search/query/searcher.ts";
 import { element, say, type SearchWords } from "./search-words.ts";
 
@@ -48,7 +49,7 @@ function box(
     check.value = value;
     check.checked = chosen.includes(value);
     check.addEventListener("change", () => view.choose(facet, value, check.checked));
-    label.append(check, ` ${labelOf(facet, value, view)} `, element("span", "count", count.toLocaleString(view.lang)));
+    label.append(check, ` ${labelOf(facet, value, view)} `, element("span", "count", formatNumber(count, view.lang)));
     item.append(label);
     list.append(item);
   };
@@ -56,7 +57,7 @@ function box(
   for (const one of values.slice(0, most)) add(one);
   fieldset.append(list);
   if (values.length > most) {
-    const more = element("button", "", say(view.words, "all", { count: values.length.toLocaleString(view.lang) }));
+    const more = element("button", "", say(view.words, "all", { count: formatNumber(values.length, view.lang) }));
     more.type = "button";
     more.addEventListener("click", () => {
       for (const one of values.slice(most)) add(one);

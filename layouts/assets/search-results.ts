@@ -1,12 +1,18 @@
 /** Results as elements of the page. Titles and texts come raw from the index, so they become text and nothing else. */
 import type { Hit, Kind } from "../../src/search/query/hit.ts";
-import { direction } from "../../src/language/interface.ts";
+import { formatDate } from "../../src/language/date-words.ts";
+import type { PartialDate } from "../../src/language/dates.ts";
+import { direction, listFormat } from "../../src/language/locale.ts";
 import { element, say, type SearchWords } from "./search-words.ts";
 
 export interface ResultsView {
   words: SearchWords;
   /** Language of the page around. */
   lang: string;
+  /** Whether that is another than the site's, in whose words the index was made. */
+  isEdition: boolean;
+  /** A person's name as readers of the page write it, by its slug. */
+  nameOf: (slug: string) => string | undefined;
   /** The address of a path from the root of the site. */
   href: (path: string) => string;
 }
@@ -33,7 +39,7 @@ function listOf(hits: readonly Hit[], view: ResultsView): HTMLOListElement {
   return list;
 }
 
-function item(hit: Hit, { words, lang, href }: ResultsView): HTMLLIElement {
+function item(hit: Hit, { words, lang, isEdition, href, nameOf }: ResultsView): HTMLLIElement {
   const entry = element("li", `result ${hit.kind}`);
   const isQuoted = hit.kind === "quote" || hit.kind === "misquote";
   const excerpt = element(isQuoted ? "blockquote" : "p", "excerpt");
@@ -43,17 +49,27 @@ function item(hit: Hit, { words, lang, href }: ResultsView): HTMLLIElement {
   }
   excerpt.append(...hit.excerpt.map(({ text, marked }) => (marked ? element("mark", "", text) : text)));
   const about = element("p", "about");
-  const link = element("a", "", hit.title);
+  const link = element("a", "", isEdition ? titleOf(hit, words, lang, nameOf) : hit.title);
   link.href = href(hit.url);
   if (hit.kind === "article" && hit.lang !== lang) link.lang = hit.lang;
+  // Names and titles of other languages must not turn the line around.
+  link.dir = "auto";
   about.append(link);
   if (hit.when !== "") {
-    const time = element("time", "", hit.when);
+    const time = element("time", "", isEdition ? formatDate(hit.date as PartialDate, lang) : hit.when);
     time.dateTime = hit.date;
     about.append(" · ", time);
   }
-  if (hit.source !== "") about.append(` · ${hit.source}`);
+  if (hit.source !== "") about.append(" · ", element("bdi", "", hit.source));
   const kind = element("p", "kind", say(words, hit.kind));
   entry.append(...(isQuoted ? [excerpt, about, kind] : [kind, about, excerpt]));
   return entry;
+}
+
+/** Who or what was found, in the words of an edition: the index has them in those of the site. */
+function titleOf(hit: Hit, words: SearchWords, lang: string, nameOf: ResultsView["nameOf"]): string {
+  const names = hit.people.map(nameOf);
+  if (hit.kind === "article" || names.length === 0 || names.includes(undefined)) return hit.title;
+  const who = listFormat(lang).format(names as string[]);
+  return hit.kind === "misquote" ? `${words.differs[hit.differs] ?? hit.differs} ${who}` : who;
 }

@@ -1,6 +1,6 @@
 /** What is said above the results: how many there are, and honestly what was not found. */
 import type { Outcome } from "../../src/search/query/searcher.ts";
-import { element, say, type SearchWords } from "./search-words.ts";
+import { element, say, sayCount, type SearchWords } from "./search-words.ts";
 
 /** `exactly` is the number of results when all of them are shown. */
 export function summaryOf(
@@ -29,8 +29,7 @@ export function summaryOf(
     sentences.push(...withMarks(say(words, "rest"), { words: used.words.join(" ") }));
   }
   const isSure = exactly !== undefined || used.phrases.length === 0;
-  const number = found.toLocaleString(lang);
-  sentences.push(...plain(found === 1 ? say(words, "one") : say(words, isSure ? "many" : "atMost", { count: number })));
+  sentences.push(...plain(sayCount(words, isSure ? "results" : "atMost", found, lang)));
   return sentences;
 }
 

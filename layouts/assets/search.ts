@@ -11,6 +11,7 @@ import {
   type Facet,
   type Sort,
 } from "../../src/search/query/ask.ts";
+import { languageName, listFormat } from "../../src/language/locale.ts";
 import type { Hit } from "../../src/search/query/hit.ts";
 import { Searcher, type Outcome } from "../../src/search/query/searcher.ts";
 import engine from "./pagefind.ts";
@@ -49,9 +50,15 @@ const lang = form.dataset["lang"] ?? "en";
 const file = form.dataset["file"] ?? "";
 const root = new URL(form.dataset["root"] ?? "../", location.href);
 const folder = new URL("pagefind/", root).href;
-const searcher = new Searcher(engine, file === "" ? serverStore(folder) : diskStore(folder));
+const edition = form.dataset["edition"];
+const store = file === "" ? serverStore(folder) : diskStore(folder);
+const searcher = new Searcher(engine, store, edition === undefined ? undefined : lang);
 
-const href = (path: string): string => new URL(`${path.slice(1)}${path.endsWith("/") ? file : ""}`, root).href;
+/** People have a page in each edition; whatever else is found exists once. */
+function href(path: string): string {
+  const own = edition !== undefined && path.startsWith("/people/") ? `${edition.slice(0, -1)}${path}` : path;
+  return new URL(`${own.slice(1)}${own.endsWith("/") ? file : ""}`, root).href;
+}
 
 let ask: Ask = fromFragment(location.hash);
 /** Counts the searches: an answer to an older one comes too late. */
@@ -59,13 +66,19 @@ let latest = 0;
 let shown: Hit[] = [];
 
 function show(hits: readonly Hit[], outcome: Outcome | undefined): void {
-  list.replaceChildren(...resultLists(hits, grouped.checked, { words, lang, href }));
+  list.replaceChildren(
+    ...resultLists(hits, grouped.checked, { words, lang, isEdition: edition !== undefined, nameOf, href }),
+  );
   if (!outcome || hits.length >= outcome.count) return;
   const more = element("button", "more", say(words, "more"));
   more.type = "button";
   more.addEventListener("click", () => void showMore(outcome, more));
   list.append(more);
 }
+
+/** Names are known when the labels are, which an edition loads before it shows anything. */
+let names: Record<string, string> = {};
+const nameOf = (slug: string): string | undefined => names[slug];
 
 async function showMore(outcome: Outcome, button: HTMLButtonElement): Promise<void> {
   const search = latest;
@@ -82,6 +95,7 @@ async function showMore(outcome: Outcome, button: HTMLButtonElement): Promise<vo
 /** Looks for what is asked; `count` results are shown, as many as before when a reader comes back. */
 async function search(count: number = AT_ONCE): Promise<void> {
   const current = ++latest;
+  list.setAttribute("aria-busy", "true");
   await showChoices();
   if (ask.words.trim() === "" && !isNarrowed(ask)) {
     shown = [];
@@ -89,6 +103,7 @@ async function search(count: number = AT_ONCE): Promise<void> {
     status.textContent = "";
     languages.hidden = true;
     if (narrow.open) await fillFacets(current);
+    list.setAttribute("aria-busy", "false");
     return;
   }
   try {
@@ -96,6 +111,7 @@ async function search(count: number = AT_ONCE): Promise<void> {
     const slow = setTimeout(() => current === latest && (status.textContent = say(words, "loading")), 400);
     const outcome = await searcher.ask(ask).finally(() => clearTimeout(slow));
     const hits = await outcome.results.next(count);
+    if (edition !== undefined) names = (await searcher.labels())["person"] ?? {};
     if (current !== latest) return;
     shown = hits;
     show(hits, hits.length < count ? undefined : outcome);
@@ -103,10 +119,24 @@ async function search(count: number = AT_ONCE): Promise<void> {
       ...summaryOf(outcome, hits.length < count ? hits.length : undefined, ask.words, { words, lang }),
     );
     showLanguages(outcome);
+    await showOthers(outcome, current);
     if (narrow.open) await fillFacets(current, outcome);
   } catch {
     if (current === latest) status.textContent = say(words, "failed");
+  } finally {
+    if (current === latest) list.setAttribute("aria-busy", "false");
   }
+}
+
+/** Where few records have all of the words, those with some of them stand below. */
+async function showOthers(outcome: Outcome, current: number): Promise<void> {
+  if (shown.length >= AT_ONCE) return;
+  const others = await (await outcome.others()).next(AT_ONCE - shown.length);
+  if (others.length === 0 || current !== latest) return;
+  list.append(
+    element("h2", "others", say(words, "others")),
+    ...resultLists(others, false, { words, lang, isEdition: edition !== undefined, nameOf, href }),
+  );
 }
 
 /** The filters are large, and loaded for whoever opens them. */
@@ -154,8 +184,7 @@ async function showChoices(): Promise<void> {
 function showLanguages({ languages: searched, otherLanguages }: Outcome): void {
   languages.hidden = otherLanguages.length === 0;
   if (otherLanguages.length === 0) return;
-  const names = new Intl.DisplayNames([lang], { type: "language" });
-  const all = searched.map((one) => names.of(one) ?? one).join(", ");
+  const all = listFormat(lang).format(searched.map((one) => languageName(one, lang)));
   const button = element("button", "", say(words, "allLanguages"));
   button.type = "button";
   button.addEventListener("click", () => change({ allLanguages: true }, true));

@@ -34,7 +34,7 @@ export function Bars(props: {
             </th>
             <td>
               <div>
-                <span class="figure">{count.toLocaleString(at.lang)}</span>
+                <span class="figure">{at.number(count)}</span>
                 {/* The figure has been read out; a meter would say it twice. */}
                 <meter aria-hidden="true" min={0} max={most} value={count} />
               </div>

@@ -4,9 +4,19 @@ import { renderToString } from "preact-render-to-string";
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { LinkedBody } from "../../src/digest/types.ts";
 import type { PageContext } from "../../src/site/context.ts";
+import { languageOf } from "./language.ts";
 import { InlineQuote, Quotation } from "./quotation.tsx";
 
-export function Body({ at, body, lang }: { at: PageContext; body: LinkedBody; lang: string }): VNode | null {
+interface BodyProps {
+  at: PageContext;
+  body: LinkedBody;
+  /** The language of the text. */
+  lang: string;
+  /** The language around it, where that is another. */
+  within?: string;
+}
+
+export function Body({ at, body, lang, within = lang }: BodyProps): VNode | null {
   if (body.pieces.length === 0) return null;
   const seen = new Set<string>();
   const html = at.draw(body, {
@@ -21,15 +31,27 @@ export function Body({ at, body, lang }: { at: PageContext; body: LinkedBody; la
     link(link, inner) {
       const target = body.targetOf[link]!;
       return markup(
-        <a href={at.href(at.urlOf(target), target.fragment)} dangerouslySetInnerHTML={{ __html: inner }} />,
+        <a href={at.href(at.urlOf(target), at.fragmentOf(target))} dangerouslySetInnerHTML={{ __html: inner }} />,
       );
     },
     image(image) {
       const { alt } = body.images[image]!;
       return markup(<img src={at.href(at.urls.image(body.imagePathOf[image]!))} alt={alt} loading="lazy" />);
     },
+    // Wide tables scroll on their own, so that the page does not.
+    table(inner) {
+      return markup(
+        <div
+          class="table-scroll"
+          tabindex={0}
+          role="region"
+          aria-label={at.words.table}
+          dangerouslySetInnerHTML={{ __html: inner }}
+        />,
+      );
+    },
   });
-  return <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="text" {...languageOf(at, lang, within)} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 const markup = (node: VNode): SafeHtml => renderToString(node) as SafeHtml;

@@ -2,7 +2,10 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { PageContext } from "../../src/site/context.ts";
 import type { UrlPath } from "../../src/site/href.ts";
+import { FeedDiscovery } from "./feed-links.tsx";
+import { languageOf } from "./language.ts";
 import { Footer, Masthead } from "./masthead.tsx";
+import { Meta } from "./meta.tsx";
 
 interface DocumentProps {
   at: PageContext;
@@ -10,14 +13,12 @@ interface DocumentProps {
   description?: string | undefined;
   /** The language of the page's own text, where it is not the interface's. */
   lang?: string;
-  /** The page whose feed belongs to this one. */
+  /** The page whose feed belongs to this one, where that is another. */
   feed?: UrlPath | undefined;
   /** Whether search engines may list it. */
   index?: boolean;
   /** Where whoever comes here is sent on. */
   redirect?: UrlPath;
-  /** What the page is about, for machines (schema.org). */
-  jsonLd?: object | undefined;
   /** Scripts of this page alone. */
   script?: UrlPath | undefined;
   /** What the masthead of the front page says below the name. */
@@ -28,7 +29,7 @@ interface DocumentProps {
 }
 
 export function Document(props: DocumentProps): VNode {
-  const { at, title, description, feed, index = true, redirect, jsonLd, script, edition, className, children } = props;
+  const { at, title, description, feed, index = true, redirect, script, edition, className, children } = props;
   const lang = props.lang ?? at.lang;
   return (
     <html lang={lang} dir={at.direction(lang)}>
@@ -42,17 +43,17 @@ export function Document(props: DocumentProps): VNode {
         {!index && <meta name="robots" content="noindex" />}
         {redirect && <meta http-equiv="refresh" content={`0; url=${at.href(redirect)}`} />}
         {(index || redirect) && <link rel="canonical" href={at.absolute(redirect ?? at.url)} />}
+        <Alternates at={at} />
         <link rel="stylesheet" href={at.href(at.urls.asset(at.assets.style))} />
         <link rel="icon" href="data:," />
-        <FeedLink at={at} of={at.urls.home} title={at.site.title} />
-        {feed && feed !== at.urls.home && <FeedLink at={at} of={feed} title={title} />}
-        {jsonLd && <JsonLd value={jsonLd} />}
+        <FeedDiscovery at={at} of={feed} />
+        {index && <Meta at={at} title={title} description={description} lang={lang} />}
         {/* No modules: a page that is opened from a disk may not load any. */}
         <script defer src={at.href(at.urls.asset(at.assets.masthead))} />
         {script && <script defer src={at.href(script)} />}
       </head>
       <body class={className}>
-        <a class="skip" href="#main">
+        <a class="skip" href="#main" {...languageOf(at, at.lang, lang)}>
           {at.words.skip}
         </a>
         <Masthead at={at} within={lang}>
@@ -65,12 +66,15 @@ export function Document(props: DocumentProps): VNode {
   );
 }
 
-function FeedLink({ at, of, title }: { at: PageContext; of: UrlPath; title: string }): VNode {
-  return <link rel="alternate" type="application/rss+xml" title={title} href={at.href(at.urls.rss(of))} />;
-}
-
-/** Data and no program. `<` is escaped, since the words in it are anybody's and could end the element. */
-function JsonLd({ value }: { value: object }): VNode {
-  const json = JSON.stringify(value).replace(/</g, "\\u003c");
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+/** The same page in other languages, for search engines: each names all, itself too, and one for readers of none of them. */
+function Alternates({ at }: { at: PageContext }): VNode {
+  const all = at.alternates();
+  return (
+    <>
+      {all.map(({ lang, url }) => (
+        <link key={lang} rel="alternate" hreflang={lang} href={at.absolute(url)} />
+      ))}
+      {all[0] && <link rel="alternate" hreflang="x-default" href={at.absolute(all[0].url)} />}
+    </>
+  );
 }

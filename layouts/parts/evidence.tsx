@@ -4,6 +4,7 @@ import type { Quote } from "../../src/digest/types.ts";
 import type { PageContext } from "../../src/site/context.ts";
 import type { Evidence } from "../../src/site/evidence.ts";
 import type { Edit } from "../../src/quotes/types.ts";
+import { Filled, fromTheLeft, Local } from "./local.tsx";
 import { Facts } from "./facts.tsx";
 
 /** One sentence of verdict, and what no comparison can show. */
@@ -18,7 +19,7 @@ export function Verdict({ at, quote }: { at: PageContext; quote: Quote }): VNode
         </span>{" "}
         {evidence.labels[label]}
       </h2>
-      <p>{evidence.verdict[label](source.kinds[quote.source.meta.kind].toLowerCase())}</p>
+      <p>{evidence.verdict[label](source.kinds[quote.source.meta.kind].toLocaleLowerCase(at.lang))}</p>
       <p class="caveat">{evidence.caveat}</p>
     </section>
   );
@@ -34,8 +35,8 @@ export function Checking({ at, quote, evidence }: { at: PageContext; quote: Quot
     <section aria-labelledby="checking">
       <h2 id="checking">{words.heading}</h2>
       <ul class="links">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
+        {notes.map((note, i) => (
+          <li key={i}>{note}</li>
         ))}
       </ul>
       {edits.length > 0 && (
@@ -43,7 +44,7 @@ export function Checking({ at, quote, evidence }: { at: PageContext; quote: Quot
           <h3>{words.edits.heading}</h3>
           <ul class="links">
             {edits.map((edit, i) => (
-              <li key={i}>{editText(at, edit)}</li>
+              <li key={i}>{editText(at, edit, quote)}</li>
             ))}
           </ul>
         </>
@@ -54,7 +55,14 @@ export function Checking({ at, quote, evidence }: { at: PageContext; quote: Quot
             words.source.heading,
             evidence.sourceLink && <SourceLink at={at} quote={quote} href={evidence.sourceLink} />,
           ],
-          [at.words.source.archived, meta.archived && <a href={meta.archived}>{meta.archived}</a>],
+          [
+            at.words.source.archived,
+            meta.archived && (
+              <a href={meta.archived} {...fromTheLeft(at)}>
+                {meta.archived}
+              </a>
+            ),
+          ],
           [words.source.rules, words.source.version(evidence.rules)],
           [words.source.annotation, annotation(at, quote)],
         ]}
@@ -67,7 +75,10 @@ function SourceLink({ at, quote, href }: { at: PageContext; quote: Quote; href: 
   return (
     <>
       <a href={href}>{at.words.evidence.source.open}</a>
-      <span class="on-paper"> {quote.source.meta.url}</span>
+      <span class="on-paper" {...fromTheLeft(at)}>
+        {" "}
+        {quote.source.meta.url}
+      </span>
     </>
   );
 }
@@ -76,30 +87,39 @@ function annotation(at: PageContext, quote: Quote): ComponentChildren {
   return at.hasAnnotation(quote) && <a href={at.href(at.urls.annotation(quote))}>JSON</a>;
 }
 
-function notesOf(at: PageContext, quote: Quote): string[] {
+function notesOf(at: PageContext, quote: Quote): ComponentChildren[] {
   const { notes } = at.words.evidence;
   const { confidences } = at.words.source;
   const view = at.verdictOf(quote);
   const { meta } = quote.source;
   const { waiver, context, reportedBy, noText } = quote;
-  const told: (string | false | undefined)[] = [
-    waiver && waiverNote(at, waiver),
+  const editors = (text: string): VNode => <Local at={at} words={{ text, lang: langOfEditors(quote) }} />;
+  const told: ComponentChildren[] = [
+    waiver && waiverNote(at, waiver, editors),
     view.isEdited && notes.edited,
     view.isFragment && notes.fragment,
-    context && notes.context(context),
-    reportedBy && notes.reportedBy(reportedBy.name),
-    noText && notes.noText(noText),
+    context && <Filled sentence={notes.context} gaps={[editors(context)]} />,
+    reportedBy && <Filled sentence={notes.reportedBy} gaps={[<Local at={at} words={at.nameOf(reportedBy)} />]} />,
+    noText && <Filled sentence={notes.noText} gaps={[editors(noText)]} />,
     view.isDeliveryUnknown && notes.deliveryUnknown,
     view.isUncertainCopy && meta.confidence && notes.uncertain(confidences[meta.confidence]),
     meta.checked ? notes.recorded(at.date(meta.checked.date)) : notes.notRecorded,
   ];
-  return told.filter((note) => typeof note === "string");
+  return told.filter((note) => note !== undefined && note !== false && note !== "");
 }
 
-function waiverNote(at: PageContext, { reason, by, date }: NonNullable<Quote["waiver"]>): string {
+function waiverNote(
+  at: PageContext,
+  { reason, by, date }: NonNullable<Quote["waiver"]>,
+  editors: (text: string) => VNode,
+): VNode {
   const { notes } = at.words.evidence;
-  return by && date ? notes.waiver(reason, by, at.date(date)) : notes.waiverPlain(reason);
+  if (!by || !date) return <Filled sentence={notes.waiverPlain} gaps={[editors(reason)]} />;
+  return <Filled sentence={notes.waiver} gaps={[editors(reason), editors(by), at.date(date)]} />;
 }
+
+/** Editors note in the language of the article that quotes. */
+const langOfEditors = ({ articles, lang }: Quote): string => articles.at(-1)?.lang ?? lang;
 
 function copyNote(at: PageContext, { source: { meta } }: Quote): string {
   const { copy } = at.words.evidence;
@@ -107,17 +127,26 @@ function copyNote(at: PageContext, { source: { meta } }: Quote): string {
   return meta.obtained ? copy.collection : copy.unknown;
 }
 
-function editText(at: PageContext, edit: Edit): string {
+function editText(at: PageContext, edit: Edit, { lang, source }: Quote): ComponentChildren {
   const { edits } = at.words.evidence;
+  const quoted = (text: string, of: string): VNode => (
+    <Local at={at} words={{ text: at.inMarks(text, of), lang: of }} />
+  );
+  const here = (text: string): VNode => quoted(text, lang);
+  const there = (text: string): VNode => quoted(text, source.lang);
   switch (edit.kind) {
     case "first-letter":
-      return edits.firstLetter(edit.source, edit.quoted);
+      return <Filled sentence={edits.firstLetter} gaps={[there(edit.source), here(edit.quoted)]} />;
     case "ellipsis":
-      return edits.ellipsis(edit.leftOut);
+      return <Filled sentence={edits.ellipsis} gaps={[there(edit.leftOut)]} />;
     case "bracket":
-      return edit.replaced === "" ? edits.inserted(edit.inserted) : edits.replaced(edit.replaced, edit.inserted);
+      return edit.replaced === "" ? (
+        <Filled sentence={edits.inserted} gaps={[here(edit.inserted)]} />
+      ) : (
+        <Filled sentence={edits.replaced} gaps={[there(edit.replaced), here(edit.inserted)]} />
+      );
     case "sic":
-      return edits.sic(edit.word);
+      return <Filled sentence={edits.sic} gaps={[there(edit.word)]} />;
     case "emphasis":
       return edits.emphasis;
   }

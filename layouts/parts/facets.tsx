@@ -6,7 +6,7 @@ import type { Facet } from "../../src/site/facets.ts";
 import { languageOf } from "./language.ts";
 
 export function facetLabel(at: PageContext, facet: Facet): string {
-  if (facet.by === "topic") return facet.tag.label;
+  if (facet.by === "topic") return at.labelOf(facet.tag).text;
   return facet.by === "source" ? facet.source.title : at.words.evidence.labels[facet.label];
 }
 
@@ -40,7 +40,7 @@ export function FacetLinks(props: {
                     >
                       {facetLabel(at, facet)}
                     </a>{" "}
-                    <span class="count">{facet.quotes.length.toLocaleString(at.lang)}</span>
+                    <span class="count">{at.number(facet.quotes.length)}</span>
                   </li>
                 ))}
               </ul>
@@ -56,6 +56,6 @@ export function FacetLinks(props: {
 function forScript(at: PageContext, facet: Facet): Record<`data-${string}`, string> {
   return {
     "data-quotes": facet.quotes.map(at.anchors.quote).join(" "),
-    "data-shown": `${facetLabel(at, facet)}: ${at.words.counts.quotes(facet.quotes.length)}`,
+    "data-shown": at.words.punctuation.colon(facetLabel(at, facet), at.words.counts.quotes(facet.quotes.length)),
   };
 }

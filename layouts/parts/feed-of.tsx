@@ -1,12 +1,16 @@
-/** The address by which a feed reader follows a topic or a person. */
+/** The addresses by which a feed reader follows a topic or a person. */
 import type { VNode } from "preact";
 import type { PageContext } from "../../src/site/context.ts";
 import type { UrlPath } from "../../src/site/href.ts";
+import { FeedFormats } from "./feed-links.tsx";
 
-export function FeedOf({ at, of, label }: { at: PageContext; of: UrlPath; label: string }): VNode {
+/** Nothing where the page has no feed. */
+export function FeedOf({ at, of, label }: { at: PageContext; of: UrlPath; label: string }): VNode | null {
+  const feed = at.feedOf(of);
+  if (!feed) return null;
   return (
     <p class="feed-of">
-      <a href={at.href(at.urls.rss(of))}>{label}</a>
+      {label}: <FeedFormats at={at} of={feed.of} label={label} />
     </p>
   );
 }

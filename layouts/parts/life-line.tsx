@@ -3,7 +3,7 @@ import { Fragment, type VNode } from "preact";
 import type { Person, Role } from "../../src/digest/types.ts";
 import type { PageContext } from "../../src/site/context.ts";
 import { languageOf } from "./language.ts";
-import { roleText } from "./names.tsx";
+import { RoleWords } from "./names.tsx";
 
 /** "1868–1963", "born 1951", or nothing. */
 export function lifeSpan(at: PageContext, { born, died }: Person): string | undefined {
@@ -13,15 +13,19 @@ export function lifeSpan(at: PageContext, { born, died }: Person): string | unde
   return died && words.person.died(at.date(died));
 }
 
+/** Every spelling but the one that the page has as its title. */
 export function OtherNames({ at, person }: { at: PageContext; person: Person }): VNode | null {
-  if (person.otherNames.length === 0) return null;
+  const shown = at.nameOf(person).text;
+  const all: Person["otherNames"] = [{ name: person.name, lang: at.site.lang }, ...person.otherNames];
+  const others = all.filter(({ name }) => name !== shown);
+  if (others.length === 0) return null;
   return (
     <p class="other-names">
       {at.words.person.otherNames}{" "}
-      {person.otherNames.map(({ name, lang }, i) => (
+      {others.map(({ name, lang }, i) => (
         <Fragment key={name}>
-          {i > 0 && "; "}
-          <span {...languageOf(at, lang ?? at.lang, at.lang)}>{name}</span>
+          {i > 0 && at.words.punctuation.semicolon}
+          <span {...languageOf(at, lang ?? at.site.lang, at.lang)}>{name}</span>
         </Fragment>
       ))}
     </p>
@@ -36,7 +40,7 @@ export function LifeLine({ at, person }: { at: PageContext; person: Person }): V
       <ol class="life-line">
         {person.roles.map((role) => (
           <li key={`${role.role} ${role.from}`}>
-            {roleText(role)} <HeldWhen at={at} role={role} />
+            <RoleWords at={at} role={role} /> <HeldWhen at={at} role={role} />
           </li>
         ))}
       </ol>

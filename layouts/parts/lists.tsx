@@ -4,6 +4,7 @@ import type { Article, Tag } from "../../src/digest/types.ts";
 import type { PartialDate } from "../../src/language/dates.ts";
 import type { PageContext } from "../../src/site/context.ts";
 import { languageOf } from "./language.ts";
+import { TagLink } from "./names.tsx";
 
 /** The title of an article as a link. */
 export function ArticleLink({
@@ -23,13 +24,13 @@ export function ArticleLink({
 }
 
 /** An article in a list: its day, its title, what it is about. */
-export function ArticleEntry({ at, article, level }: { at: PageContext; article: Article; level: 2 | 3 }): VNode {
-  const Title = level === 2 ? "h2" : "h3";
+export function ArticleEntry({ at, article, level }: { at: PageContext; article: Article; level: 2 | 3 | 4 }): VNode {
+  const Title = `h${level}` as const;
   return (
     <article class="entry">
       <p class="date">
         <time dateTime={article.date}>{at.date(article.date)}</time>
-        {article.lang !== at.lang && ` · ${at.words.article.inLanguage(at.languageName(article.lang))}`}
+        {!at.isOwnLanguage(article) && ` · ${at.words.article.inLanguage(at.languageName(article.lang))}`}
       </p>
       <Title>
         <ArticleLink at={at} article={article} />
@@ -65,11 +66,12 @@ export function DatedList({ at, entries }: { at: PageContext; entries: readonly 
   );
 }
 
-/** Articles by their titles alone. */
-export function ArticleTitles({ at, articles }: { at: PageContext; articles: readonly Article[] }): VNode {
+/** Articles by their titles alone; `within` is the language that a reader expects there, if it is not the interface's. */
+export function ArticleTitles(props: { at: PageContext; articles: readonly Article[]; within?: string }): VNode {
+  const { at, articles, within } = props;
   const entries = articles.map((article): Dated => {
     const { date, path, lang } = article;
-    const language = lang !== at.lang && (
+    const language = (within === undefined ? !at.isOwnLanguage(article) : lang !== within) && (
       <span class="note"> {at.words.article.inLanguage(at.languageName(lang))}</span>
     );
     return {
@@ -104,12 +106,12 @@ export function ByYear({ at, entries, level }: { at: PageContext; entries: reado
 }
 
 /** Topics in one line. */
-export function TagLinks({ at, tags }: { at: PageContext; tags: readonly Pick<Tag, "slug" | "label">[] }): VNode {
+export function TagLinks({ at, tags }: { at: PageContext; tags: readonly Tag[] }): VNode {
   return (
     <ul class="links">
       {tags.map((tag) => (
         <li key={tag.slug}>
-          <a href={at.href(at.urls.tag(tag))}>{tag.label}</a>
+          <TagLink at={at} tag={tag} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,10 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { PageContext } from "../../src/site/context.ts";
 import type { UrlPath } from "../../src/site/href.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { fromTheLeft } from "./local.tsx";
 import { languageOf } from "./language.ts";
+import { itemsOf, type MenuLink } from "./menu.tsx";
 
 interface FrameProps {
   at: PageContext;
@@ -17,6 +20,7 @@ export function Masthead({ at, within, children }: FrameProps): VNode {
   const Name = at.url === urls.home ? "h1" : "p";
   const sections: [UrlPath, string][] = [
     [urls.tags, words.sections.topics],
+    [urls.rights, words.rights.section],
     [urls.people, words.sections.people],
     [urls.quotes, words.sections.quotes],
     [urls.sources, words.sections.sources],
@@ -29,18 +33,26 @@ export function Masthead({ at, within, children }: FrameProps): VNode {
       </Name>
       {children}
       <nav aria-label={words.menu}>
-        <ul class="menu">
-          {sections.map(([url, label]) => (
-            <li key={url}>
-              <a href={at.href(url)} aria-current={ariaCurrent(at, url)} data-search={searchLabel(at, url)}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ul
+          class="menu"
+          dangerouslySetInnerHTML={itemsOf(
+            sections.map(([url, label]) => ({
+              href: at.href(url),
+              label,
+              hreflang: onceIn(at, url),
+              "aria-current": ariaCurrent(at, url),
+              "data-search": searchLabel(at, url),
+            })),
+          )}
+        />
       </nav>
     </header>
   );
+}
+
+/** The language of what exists once and is not repeated in the edition, so that nobody is surprised by it. */
+function onceIn({ lang, site, urls }: PageContext, url: UrlPath): string | undefined {
+  return lang === site.lang || url.startsWith(urls.home) ? undefined : site.lang;
 }
 
 /** With JavaScript the link to the search becomes a field; on the search page itself a larger one is there already. */
@@ -53,6 +65,12 @@ function ariaCurrent({ url }: PageContext, section: UrlPath): "page" | "true" | 
   return url.startsWith(section) ? "true" : undefined;
 }
 
+const once = (at: PageContext, url: UrlPath, label: string): MenuLink => ({
+  href: at.href(url),
+  label,
+  hreflang: onceIn(at, url),
+});
+
 export function Footer({ at, within }: FrameProps): VNode {
   const { words, urls } = at;
   const pages: [string, string][] = [
@@ -60,28 +78,23 @@ export function Footer({ at, within }: FrameProps): VNode {
     ["about/checking", words.sections.checking],
     ["about/safety", words.sections.safety],
   ];
+  const links: MenuLink[] = [
+    ...pages.filter(([path]) => at.hasPage(path)).map(([path, label]) => once(at, urls.page({ path }), label)),
+    { href: at.href(urls.feeds), label: words.sections.feeds },
+    once(at, urls.data, words.data.title),
+    once(at, urls.corrections, words.footer.corrections),
+    { href: `mailto:${at.site.email}`, label: words.footer.write },
+  ];
   return (
     <footer class="footer" {...languageOf(at, at.lang, within)}>
-      <ul class="menu">
-        {pages
-          .filter(([path]) => at.hasPage(path))
-          .map(([path, label]) => (
-            <li key={path}>
-              <a href={at.href(urls.page({ path }))}>{label}</a>
-            </li>
-          ))}
-        <li>
-          <a href={at.href(urls.feeds)}>{words.sections.feeds}</a>
-        </li>
-        <li>
-          <a href={at.href(urls.corrections)}>{words.footer.corrections}</a>
-        </li>
-        <li>
-          <a href={`mailto:${at.site.email}`}>{words.footer.write}</a>
-        </li>
-      </ul>
+      <ul class="menu" dangerouslySetInnerHTML={itemsOf(links)} />
+      {at.url !== urls.home && <LanguageSwitch at={at} />}
       <p>{words.footer.independent}</p>
-      {at.url !== urls.notFound && <p class="on-paper">{at.absolute(at.url)}</p>}
+      {at.url !== urls.notFound && (
+        <p class="on-paper" {...fromTheLeft(at)}>
+          {at.absolute(at.url)}
+        </p>
+      )}
     </footer>
   );
 }

@@ -1,12 +1,23 @@
-/** People and roles in a line of text. */
-import type { VNode } from "preact";
-import type { Person, Quote, Role, Speaker } from "../../src/digest/types.ts";
+/** People, topics and roles in a line of text. */
+import { Fragment, type VNode } from "preact";
+import type { Person, Quote, Role, Speaker, Tag } from "../../src/digest/types.ts";
 import type { PageContext } from "../../src/site/context.ts";
+import { listFormat } from "../../src/language/locale.ts";
+import { languageOf } from "./language.ts";
 import { Listed } from "./listed.tsx";
+import { isolated, Local } from "./local.tsx";
 
 /** A name, as a link where the person has an archive. */
 export function PersonLink({ at, person }: { at: PageContext; person: Person }): VNode {
-  return person.hasArchive ? <a href={at.href(at.urls.person(person))}>{person.name}</a> : <span>{person.name}</span>;
+  const { text, lang } = at.nameOf(person);
+  const language = languageOf(at, lang, at.lang);
+  return person.hasArchive ? (
+    <a href={at.href(at.urls.person(person))} {...language}>
+      {text}
+    </a>
+  ) : (
+    <span {...language}>{text}</span>
+  );
 }
 
 /** Names in one sentence, each a link. */
@@ -34,16 +45,49 @@ export function PersonList({ at, people }: { at: PageContext; people: readonly P
   );
 }
 
-export function roleText({ role, organization }: Role): string {
-  return organization === undefined || role.includes(organization) ? role : `${role}, ${organization}`;
+/** A topic as a link to its page. */
+export function TagLink({ at, tag }: { at: PageContext; tag: Tag }): VNode {
+  const { text, lang } = at.labelOf(tag);
+  return (
+    <a href={at.href(at.urls.tag(tag))} {...languageOf(at, lang, at.lang)}>
+      {text}
+    </a>
+  );
+}
+
+/** A role, with the organization where it does not name that itself. */
+export function RoleWords({ at, role }: { at: PageContext; role: Role }): VNode {
+  const [held, organization] = at.roleOf(role);
+  return (
+    <>
+      <Local at={at} words={held!} />
+      {organization && !held!.text.includes(organization.text) && (
+        <>
+          {at.words.punctuation.comma}
+          <Local at={at} words={organization} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** Every role of somebody in one line. */
-export const rolesText = (roles: readonly Role[]): string => roles.map(roleText).join("; ");
+export function Roles({ at, roles }: { at: PageContext; roles: readonly Role[] }): VNode {
+  return (
+    <>
+      {roles.map((role, i) => (
+        <Fragment key={i}>
+          {i > 0 && at.words.punctuation.semicolon}
+          <RoleWords at={at} role={role} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
 
 /** Who says a quotation, as plain words. */
 export function speakerNames(at: PageContext, quote: Quote): string {
-  return quote.speakers.map(({ person }) => person.name).join(` ${at.words.and} `);
+  return listFormat(at.lang).format(quote.speakers.map(({ person }) => isolated(at, at.nameOf(person))));
 }
 
 /** Who says a quotation, each with the role held on that day. */
@@ -52,7 +96,7 @@ export function Speakers({ at, quote }: { at: PageContext; quote: Quote }): VNod
   return (
     <>
       <Listed at={at} items={speakers} />
-      {quote.speakers.length > 1 && ` (${at.words.quote.jointly})`}
+      {quote.speakers.length > 1 && at.words.punctuation.brackets(at.words.quote.jointly)}
     </>
   );
 }
@@ -63,7 +107,12 @@ function OneSpeaker({ at, speaker: { person, roles } }: { at: PageContext; speak
       <b>
         <PersonLink at={at} person={person} />
       </b>
-      {roles.length > 0 && `, ${rolesText(roles)}`}
+      {roles.length > 0 && (
+        <>
+          {at.words.punctuation.comma}
+          <Roles at={at} roles={roles} />
+        </>
+      )}
     </>
   );
 }

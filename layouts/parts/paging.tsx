@@ -66,4 +66,6 @@ export function Neighbours(props: {
 
 /** The title of a page of a list: from the second page on with its number. */
 export const pagedTitle = (at: PageContext, title: string, list: Paged<unknown>): string =>
-  list.number === 1 ? title : `${title}, ${at.words.paging.page(list.number, list.count).toLowerCase()}`;
+  list.number === 1
+    ? title
+    : `${title}${at.words.punctuation.comma}${at.words.paging.page(list.number, list.count).toLocaleLowerCase(at.lang)}`;

@@ -4,7 +4,7 @@ import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { Quote } from "../../src/digest/types.ts";
 import type { PageContext } from "../../src/site/context.ts";
 import { languageOf } from "./language.ts";
-import { rolesText, Speakers } from "./names.tsx";
+import { Roles, Speakers } from "./names.tsx";
 import { RaisedSign, StampLink } from "./stamp.tsx";
 
 interface QuotationProps {
@@ -70,7 +70,11 @@ function Record({ at, quote, within, omit }: Pick<QuotationProps, "at" | "quote"
           <Speakers at={at} quote={quote} />
         </p>
       )}
-      {isKnown && roles.length > 0 && <p>{rolesText(roles)}</p>}
+      {isKnown && roles.length > 0 && (
+        <p>
+          <Roles at={at} roles={roles} />
+        </p>
+      )}
       <p>
         <time dateTime={quote.date}>{at.date(quote.date)}</time>
         {omit !== "source" && (

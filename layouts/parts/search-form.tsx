@@ -1,12 +1,14 @@
 /** The field of the search, the choices beside it, and the places that the script fills. Hidden until the script is there. */
 import type { VNode } from "preact";
+import { wordsFor } from "../../src/language/interface.ts";
 import type { PageContext } from "../../src/site/context.ts";
 
 /** The script reads its words and its way to the index from the form, so that it holds none of its own. */
 export function SearchForm({ at }: { at: PageContext }): VNode {
-  const { search, evidence, and } = at.words;
-  const root = at.href(at.urls.home);
-  const words = { ...search.script, facets: search.facets, verdicts: evidence.labels, and };
+  const { search, evidence } = at.words;
+  const root = at.href(at.urls.root);
+  const differs = differsFrom(at);
+  const words = { ...search.script, counts: search.counts, facets: search.facets, verdicts: evidence.labels, differs };
   return (
     <>
       {/* No address and no names that a browser would send: the words go nowhere. */}
@@ -17,6 +19,7 @@ export function SearchForm({ at }: { at: PageContext }): VNode {
         data-root={root.replace(/index\.html$/, "")}
         data-file={root.endsWith("index.html") ? "index.html" : ""}
         data-lang={at.lang}
+        data-edition={at.urls.home === at.urls.root ? undefined : at.urls.home}
         data-words={JSON.stringify(words)}
       >
         <label for="words">{search.label}</label>
@@ -66,4 +69,14 @@ export function SearchForm({ at }: { at: PageContext }): VNode {
       <div id="results" />
     </>
   );
+}
+
+/** The index has its words in the language of the site; an edition says instead what it says everywhere. */
+function differsFrom(at: PageContext): Record<string, string> {
+  const [from, to] = [wordsFor(at.site.lang), at.words];
+  const labels = Object.entries(from.evidence.differs).map(([label, words]) => [
+    words ?? "",
+    to.evidence.differs[label] ?? to.quote.differs,
+  ]);
+  return Object.fromEntries([...labels, [from.quote.differs, to.quote.differs]]) as Record<string, string>;
 }

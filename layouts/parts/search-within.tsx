@@ -1,10 +1,10 @@
-/** The way from an archive or a topic to the search in it alone; what is chosen stands in the fragment, which is not sent. */
+/** The way from an archive, a topic or a right to the search in it alone; what is chosen stands in the fragment, which is not sent. */
 import type { VNode } from "preact";
 import type { PageContext } from "../../src/site/context.ts";
 
 interface SearchWithinProps {
   at: PageContext;
-  by: "person" | "topic";
+  by: "person" | "topic" | "right";
   slug: string;
   label: string;
 }

@@ -15,7 +15,9 @@ const ENTRIES = {
   style: "style.css",
   search: "search.ts",
   archive: "archive.ts",
+  languages: "languages.ts",
   masthead: "masthead.ts",
+  feed: "feed.css",
 } as const;
 export type AssetKey = keyof typeof ENTRIES;
 

@@ -96,10 +96,12 @@ async function search({ ask, limit, json, output }: Command): Promise<number> {
   const { default: engine } = (await import(pathToFileURL(await engineFile(".cache")).href)) as { default: Engine };
   const outcome = await new Searcher(engine, folderStore(folder)).ask(ask);
   const hits = await outcome.results.next(limit);
+  const others = await (await outcome.others()).next(limit - hits.length);
   // In a pipe these two are not there, whatever their types say.
   const { isTTY, columns } = process.stdout as { isTTY?: boolean; columns?: number };
   const colours = isTTY === true && !process.env["NO_COLOR"];
-  console.log(json ? inJson(outcome, hits) : inWords(outcome, hits, { colours, width: Math.min(columns ?? 80, 100) }));
+  const view = { colours, width: Math.min(columns ?? 80, 100) };
+  console.log(json ? inJson(outcome, hits, others) : inWords(outcome, hits, others, view));
   return hits.length > 0 ? 0 : 1;
 }
 

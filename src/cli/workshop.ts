@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleAssets, type Asset } from "../assets/bundle.ts";
 import { loadContent, type Content, type SourceEntry } from "../content/content.ts";
+import { declaration } from "../content/declaration.ts";
 import { loadFullTexts, type FullText } from "../content/full-texts.ts";
 import { reportNever } from "../content/never.ts";
 import type { Problems } from "../content/problem.ts";
@@ -76,7 +77,8 @@ export class Workshop {
   async layOut(digest: Digest): Promise<Site> {
     const { names, assets } = await bundleAssets();
     this.assets = assets;
-    this.#site = siteOf(digest, { disk: this.settings.disk, assets: names, only: this.settings.only });
+    const { disk, only } = this.settings;
+    this.#site = siteOf(digest, { disk, assets: names, declaration, only });
     return this.#site;
   }
 }
@@ -116,6 +118,7 @@ function emptyDigest(asOf: IsoDate, description: string): Digest {
       pathPrefix: "/",
       timeZone: "UTC",
       sources: [],
+      editions: [],
       perPage: 50,
       unattributed: "error",
     },

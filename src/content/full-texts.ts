@@ -1,8 +1,9 @@
-/** The full texts of sources, where a folder of them is at hand: `FOLDER/slug.txt` in UTF-8. */
+/** The full texts of sources: those of a package, and where a folder of them is at hand, `FOLDER/slug.txt` in UTF-8. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceEntry } from "./content.ts";
+import { packagedText } from "./declaration.ts";
 import { placeIn } from "./entry.ts";
 import type { Problems } from "./problem.ts";
 
@@ -12,7 +13,10 @@ export interface FullText {
   sha256: string;
 }
 
-/** Reads the full text of each source from the first folder that has it; one whose hash differs is told and left out. */
+/**
+ * Reads the full text of each source from the package that its record names, or from the first folder that has it; one whose
+ * hash differs is told and left out.
+ */
 export function loadFullTexts(
   folders: readonly string[],
   sources: readonly SourceEntry[],
@@ -26,9 +30,8 @@ export function loadFullTexts(
     return false;
   });
   for (const entry of sources) {
-    const file = there.map((folder) => join(folder, `${entry.slug}.txt`)).find((path) => existsSync(path));
-    if (file === undefined) continue;
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(entry, there);
+    if (bytes === undefined) continue;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     if (entry.meta.sha256 !== undefined && entry.meta.sha256 !== sha256) {
       const message = `the full text at hand has another SHA-256, ${sha256}; it is not the text that this record describes`;
@@ -38,4 +41,10 @@ export function loadFullTexts(
     texts.set(entry.slug, { text: bytes.toString("utf8"), sha256 });
   }
   return texts;
+}
+
+function bytesOf({ slug, meta }: SourceEntry, folders: readonly string[]): Buffer | undefined {
+  if (meta.text !== undefined) return Buffer.from(packagedText(meta.text));
+  const file = folders.map((folder) => join(folder, `${slug}.txt`)).find((path) => existsSync(path));
+  return file === undefined ? undefined : readFileSync(file);
 }

@@ -22,7 +22,7 @@ export function reportAliases(content: Content, problems: Problems): void {
   for (const { entry, index, address } of aliases) {
     const tell = (rule: string, message: string): void =>
       problems.add(placeIn(entry, ["aliases", index]), rule, message);
-    const owner = taken.get(address);
+    const owner = taken.get(address) ?? editionAt(address, content);
     const other = claimed.get(address);
     if (!/^\/([^\s/?#]+\/)*$/u.test(address)) {
       const mended = `/${address.replace(/^https?:\/\/[^/]+/, "").replace(/^\/+|\/+$/g, "")}/`;
@@ -40,6 +40,12 @@ export function reportAliases(content: Content, problems: Problems): void {
       tell("alias-taken", `the alias \`${address}\` stands here twice; take one of the two out`);
     claimed.set(address, entry);
   }
+}
+
+/** Whatever lies below the address of an edition belongs to it, or may one day. */
+function editionAt(address: string, { site }: Content): string | undefined {
+  const edition = site.editions.find(({ lang }) => address.startsWith(`/${lang}/`));
+  return edition && `the edition in \`${edition.lang}\``;
 }
 
 function aliasesOf({ articles, people, tags }: Content): Alias[] {

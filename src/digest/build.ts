@@ -1,4 +1,5 @@
 /** Links the content into the digest: one value in which every article, person, topic, source and quotation knows the others. */
+import { posix } from "node:path";
 import { dayOf, type IsoDate } from "../language/dates.ts";
 import type { ArticleEntry, Content, PageEntry } from "../content/content.ts";
 import { placeIn } from "../content/entry.ts";
@@ -13,7 +14,9 @@ import { quotesOf } from "./quotes.ts";
 import { reportQuotedInTitles } from "./quoted-in-titles.ts";
 import { linkRecords, lookUp, type Records } from "./records.ts";
 import { passageLibrary } from "./text-library.ts";
-import type { Digest, LinkedBody, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
+import { linkTranslations } from "./translations.ts";
+import type { Article, Digest, LinkedBody, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
+import { withdrawnOf } from "./withdrawn.ts";
 
 export interface DigestOptions {
   /** The day of the build: what is published later is not shown yet. */
@@ -48,7 +51,7 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
     }
     const article = articleOf(entry, lang, records, problems);
     const reason = hiddenBecause(entry, options);
-    if (entry.meta.withdrawn) withdrawn.push(withdrawnOf(entry, lang));
+    if (entry.meta.withdrawn) withdrawn.push(withdrawnOf(article, entry.meta.withdrawn, whole));
     else if (reason) hidden.set(entry.path, reason);
     else {
       articles.set(entry, article);
@@ -71,7 +74,7 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
     article.quotes = unique(quoteOf.get(entry) ?? []);
   }
   linkOtherBodies(content, records, pages, targets, problems);
-  reportTranslations(content, problems);
+  linkTranslations(content, articles, problems);
   reportAliases(content, problems);
 
   const shown = [...articles.values()].sort(newestFirst((article) => article.path));
@@ -153,14 +156,11 @@ function articleOf(entry: ArticleEntry, lang: string, records: Records, problems
     replies: meta.replies,
     reviewedBy: meta.reviewedBy,
     aliases: meta.aliases,
+    translations: [],
+    image: meta.image && { ...meta.image, path: posix.join(posix.dirname(entry.path), meta.image.src) },
     body: noBody,
     quotes: [],
   };
-}
-
-function withdrawnOf(entry: ArticleEntry, lang: string): WithdrawnArticle {
-  const { date, reason } = entry.meta.withdrawn!;
-  return { kind: "withdrawn", path: pathOf(entry), lang, date, reason };
 }
 
 function hiddenBecause({ meta }: ArticleEntry, { asOf, drafts }: DigestOptions): string | undefined {
@@ -199,7 +199,15 @@ function targetsOf(
   for (const article of withdrawn) byPath.set(`articles/${article.path}.md`, article);
   for (const person of records.people.values()) if (person.hasArchive) byPath.set(`people/${person.slug}.md`, person);
   for (const tag of records.tags.values()) byPath.set(`tags/${tag.slug}.md`, tag);
-  for (const source of records.sources.values()) byPath.set(`sources/${source.slug}.md`, source);
+  for (const { path, body } of [...content.people, ...content.tags]) anchors.set(path, body.anchors);
+  for (const source of records.sources.values()) {
+    const path = `sources/${source.slug}.md`;
+    byPath.set(path, source);
+    anchors.set(
+      path,
+      source.passages.flatMap(({ id }) => id ?? []),
+    );
+  }
   const images = new Set([...content.assets.keys()].filter((path) => /\.(avif|gif|jpe?g|png|webp)$/i.test(path)));
   return { byPath, hidden, unread: content.unread, images, anchorsOf: (path) => anchors.get(path) };
 }
@@ -219,20 +227,6 @@ function linkOtherBodies(
       const message = "quotations are records of articles; quote these words in an article and link to it from here";
       problems.add({ file: entry.file, line, column }, "quote-outside-article", message);
     }
-  }
-}
-
-function reportTranslations(content: Content, problems: Problems): void {
-  const paths = new Set(content.articles.map(pathOf));
-  for (const entry of content.articles) {
-    const original = entry.meta.translationOf;
-    if (original === undefined || content.unread.has(`articles/${original}.md`)) continue;
-    if (paths.has(original) && original !== pathOf(entry)) continue;
-    const message =
-      original === pathOf(entry)
-        ? "`translationOf` names the article itself; name the one it translates"
-        : `\`translationOf\` names \`${original}\`, but there is no such article${didYouMean(original, paths)}`;
-    problems.add(placeIn(entry, ["translationOf"]), "unknown-article", message);
   }
 }
 
@@ -280,8 +274,12 @@ function supersededOf(content: Content, quotes: ReadonlyMap<string, Quote>, prob
   return found;
 }
 
-/** Every image that a body shows, with the file it is read from. */
-function imagesOf(content: Content, bodies: readonly { readonly body: LinkedBody }[]): Map<string, string> {
-  const shown = unique(bodies.flatMap(({ body }) => body.imagePathOf)).sort(compareText);
+/** Every image that a body shows or an article begins with, with the file it is read from. */
+function imagesOf(
+  content: Content,
+  bodies: readonly { readonly body: LinkedBody; readonly image?: Article["image"] }[],
+): Map<string, string> {
+  const paths = bodies.flatMap(({ body, image }) => [...(image ? [image.path] : []), ...body.imagePathOf]);
+  const shown = unique(paths).sort(compareText);
   return new Map(shown.flatMap((path) => (content.assets.has(path) ? [[path, content.assets.get(path)!.file]] : [])));
 }

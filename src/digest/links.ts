@@ -39,7 +39,8 @@ export function linkBody(
       const guess = nearest(link.fragment, anchors);
       const mend = guess ? `; did you mean \`#${guess}\`?` : `; leave \`#${link.fragment}\` away`;
       const at = { ...place, column: place.column + link.path.length };
-      problems.add(at, "dead-fragment", `\`${link.path}\` has no heading \`#${link.fragment}\`${mend}`);
+      const kind = target.kind === "source" ? "passage" : "heading";
+      problems.add(at, "dead-fragment", `\`${link.path}\` has no ${kind} \`#${link.fragment}\`${mend}`);
     }
     return link.fragment === "" ? target : { ...target, fragment: link.fragment };
   });

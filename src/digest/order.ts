@@ -4,11 +4,13 @@ export type Comparison<T> = (a: T, b: T) => number;
 
 export const compareText: Comparison<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-// One fixed locale: the order must not depend on the machine's.
-const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+// A collator takes long to make. The locale is named: the order must not depend on the machine's.
+const collators = new Map<string, Intl.Collator>();
 
-/** Names as a reader looks them up; names that collate alike keep the order of their keys. */
-export function byName<T>(nameOf: (one: T) => string, keyOf: (one: T) => string): Comparison<T> {
+/** Names as a reader of `lang` looks them up; names that collate alike keep the order of their keys. */
+export function byName<T>(nameOf: (one: T) => string, keyOf: (one: T) => string, lang = "en"): Comparison<T> {
+  const collator = collators.get(lang) ?? new Intl.Collator(lang, { sensitivity: "base", numeric: true });
+  collators.set(lang, collator);
   return (a, b) => collator.compare(nameOf(a), nameOf(b)) || compareText(keyOf(a), keyOf(b));
 }
 

@@ -3,6 +3,7 @@ import type { Content, PersonEntry, SourceEntry, TagEntry } from "../content/con
 import { placeIn, type Entry } from "../content/entry.ts";
 import type { Place, Problems } from "../content/problem.ts";
 import { didYouMean, type Slug } from "../content/slug.ts";
+import { wordsIn } from "./by-language.ts";
 import { noBody, type OpenPerson, type OpenSource, type OpenTag } from "./draft.ts";
 
 export interface Records {
@@ -21,7 +22,7 @@ type RecordKind = keyof typeof FOLDERS;
 
 export function linkRecords(content: Content, problems: Problems): Records {
   const records: Records = {
-    people: new Map(content.people.map((entry) => [entry.slug, personOf(entry)])),
+    people: new Map(content.people.map((entry) => [entry.slug, personOf(entry, content.site.lang)])),
     tags: new Map(content.tags.map((entry) => [entry.slug, tagOf(entry, content.site.lang)])),
     sources: new Map(),
     doubtful: new Set(),
@@ -89,7 +90,7 @@ export function reportUnknown(
   problems.add(place(), `unknown-${kind}`, `unknown ${kind} \`${slug}\`${mend}`);
 }
 
-function personOf({ slug, meta }: PersonEntry): OpenPerson {
+function personOf({ slug, meta }: PersonEntry, siteLang: string): OpenPerson {
   return {
     kind: "person",
     slug,
@@ -97,9 +98,16 @@ function personOf({ slug, meta }: PersonEntry): OpenPerson {
     sortName: meta.sortName ?? meta.name,
     otherNames: meta.otherNames,
     isBody: meta.kind === "body",
-    roles: meta.roles.map(({ role, organization, from, to }) => ({ role, organization, from, to })),
+    roles: meta.roles.map(({ role, organization, from, to }) => ({
+      role: wordsIn(role, siteLang).text,
+      organization: organization === undefined ? undefined : wordsIn(organization, siteLang).text,
+      words: { role, organization },
+      from,
+      to,
+    })),
     born: meta.born,
     died: meta.died,
+    identifiers: meta.identifiers,
     hasArchive: meta.exposure !== "private",
     aliases: meta.aliases,
     body: noBody,
@@ -109,10 +117,20 @@ function personOf({ slug, meta }: PersonEntry): OpenPerson {
 }
 
 function tagOf({ slug, meta }: TagEntry, lang: string): OpenTag {
-  const label =
-    typeof meta.label === "string" ? meta.label : (meta.label[lang] ?? Object.values(meta.label)[0] ?? slug);
-  const { note, rights, aliases } = meta;
-  return { kind: "tag", slug, label, note, rights, aliases, broader: [], narrower: [], body: noBody, articles: [] };
+  const { label, note, rights, aliases } = meta;
+  return {
+    kind: "tag",
+    slug,
+    label: wordsIn(label, lang).text,
+    note: note === undefined ? undefined : wordsIn(note, lang).text,
+    words: { label, note },
+    rights,
+    aliases,
+    broader: [],
+    narrower: [],
+    body: noBody,
+    articles: [],
+  };
 }
 
 function linkBroader(entry: TagEntry, records: Records, problems: Problems): void {

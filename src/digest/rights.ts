@@ -19,7 +19,11 @@ export interface Right {
 
 /** Every right from 1 to 30, those that nothing touches on among them. */
 export function rightsOf(digest: Pick<Digest, "articles" | "tags">): Right[] {
-  return Array.from({ length: RIGHTS }, (_, i) => rightOf(i + 1, digest));
+  const touching = new Map<number, Article[]>(Array.from({ length: RIGHTS }, (_, i) => [i + 1, []]));
+  for (const article of digest.articles) {
+    for (const number of rightsTouchedBy(article)) touching.get(number)?.push(article);
+  }
+  return [...touching].map(([number, articles]) => rightOf(number, articles, digest.tags));
 }
 
 /** The rights an article touches on: its own and those of its topics, ascending. */
@@ -27,17 +31,16 @@ export function rightsTouchedBy(article: Pick<Article, "rights" | "tags">): numb
   return unique([...article.rights, ...article.tags.flatMap(({ rights }) => rights)]).sort((a, b) => a - b);
 }
 
-function rightOf(number: number, { articles, tags }: Pick<Digest, "articles" | "tags">): Right {
-  const touching = articles.filter((article) => rightsTouchedBy(article).includes(number));
-  const quotes = unique(touching.flatMap((article) => article.quotes)).filter(
+function rightOf(number: number, articles: readonly Article[], tags: Digest["tags"]): Right {
+  const quotes = unique(articles.flatMap((article) => article.quotes)).filter(
     ({ kind, speakers }) => kind === "quote" && speakers.every(({ person }) => person.hasArchive),
   );
   return {
     kind: "right",
     number,
-    articles: touching,
+    articles,
     tags: tags.filter(({ rights }) => rights.includes(number)),
     quotes: quotes.sort(newestFirst(({ id }) => id)),
-    people: unique(touching.flatMap(({ people }) => people)).filter(({ hasArchive }) => hasArchive),
+    people: unique(articles.flatMap(({ people }) => people)).filter(({ hasArchive }) => hasArchive),
   };
 }

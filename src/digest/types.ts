@@ -4,6 +4,7 @@ import type { Body } from "../markdown/body.ts";
 import type { Place } from "../content/problem.ts";
 import type { Passage } from "../content/passages.ts";
 import type { ArticleMeta } from "../content/schema/article.ts";
+import type { ByLanguage } from "../content/schema/fields.ts";
 import type { SiteMeta } from "../content/schema/site.ts";
 import type { SourceMeta } from "../content/schema/source.ts";
 import type { Slug } from "../content/slug.ts";
@@ -70,6 +71,10 @@ export interface Article {
   readonly replies: ArticleMeta["replies"];
   readonly reviewedBy: string | undefined;
   readonly aliases: readonly string[];
+  /** The same article in other languages, by language: its translations, or what it is a translation of and the others. */
+  readonly translations: readonly Article[];
+  /** The picture that stands for it, by its path in the content folder. */
+  readonly image: { readonly path: string; readonly alt: string; readonly credit: string } | undefined;
   readonly body: LinkedBody;
   /** Its quotations in the order they stand, each once. */
   readonly quotes: readonly Quote[];
@@ -80,13 +85,28 @@ export interface WithdrawnArticle {
   readonly kind: "withdrawn";
   readonly path: string;
   readonly lang: string;
+  /** The day it was taken back. */
   readonly date: IsoDate;
   readonly reason: string;
+  /** Where it stood in feeds, so that whoever has it from there learns that it was taken back: no page shows this. */
+  readonly stood: {
+    /** When it first appeared here: a day or a date-time. */
+    readonly published: string;
+    /** The day of what it told. */
+    readonly date: IsoDate;
+    readonly aliases: readonly string[];
+    readonly tags: readonly Tag[];
+    readonly rights: readonly number[];
+    readonly quotes: readonly { readonly id: string; readonly speakers: readonly Person[] }[];
+  };
 }
 
 export interface Role {
+  /** In the language of the site. */
   readonly role: string;
   readonly organization: string | undefined;
+  /** The same in every language that the record has. */
+  readonly words: { readonly role: ByLanguage; readonly organization: ByLanguage | undefined };
   readonly from: PartialDate | undefined;
   readonly to: PartialDate | undefined;
 }
@@ -96,12 +116,14 @@ export interface Person {
   readonly slug: Slug;
   readonly name: string;
   readonly sortName: string;
-  readonly otherNames: readonly { name: string; lang?: string | undefined }[];
+  readonly otherNames: readonly { name: string; lang?: string | undefined; sortName?: string | undefined }[];
   /** Whether this is an assembly or an organization and no human being. */
   readonly isBody: boolean;
   readonly roles: readonly Role[];
   readonly born: PartialDate | undefined;
   readonly died: PartialDate | undefined;
+  /** Names in other catalogues, such as Wikidata's. */
+  readonly identifiers: readonly { scheme: string; identifier: string }[];
   /** False for private persons: no page, no feed, no place in the index. */
   readonly hasArchive: boolean;
   readonly aliases: readonly Slug[];
@@ -115,8 +137,11 @@ export interface Person {
 export interface Tag {
   readonly kind: "tag";
   readonly slug: Slug;
+  /** In the language of the site. */
   readonly label: string;
   readonly note: string | undefined;
+  /** The same in every language that the record has. */
+  readonly words: { readonly label: ByLanguage; readonly note: ByLanguage | undefined };
   readonly rights: readonly number[];
   readonly aliases: readonly Slug[];
   readonly broader: readonly Tag[];

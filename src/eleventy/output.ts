@@ -8,12 +8,13 @@ import type { Site } from "../site/site.ts";
 import { fileOf } from "./file-of.ts";
 import { isWrittenByEleventy } from "./pages.ts";
 
-/** Writes the rest of a site into `folder`; returns every file the site has, Eleventy's own too. */
+/** Writes the rest of a site into `folder`, but for kept pages; returns every file the site has, Eleventy's own too. */
 export function writeRest(
   folder: string,
   site: Site,
   assets: readonly Asset[],
   render: (page: Page) => string,
+  isKept: (page: Page) => boolean,
 ): Set<string> {
   const made = new Set<string>();
   const place = (url: UrlPath): string => {
@@ -25,7 +26,7 @@ export function writeRest(
   };
   const files = new Set(site.pages.map(({ url }) => fileOf(url)));
   for (const page of site.pages) {
-    if (!isWrittenByEleventy(page)) writeFileSync(place(page.url), render(page));
+    if (!isWrittenByEleventy(page) && !isKept(page)) writeFileSync(place(page.url), render(page));
   }
   for (const { url, content } of site.files) {
     writeFileSync(place(url), content());

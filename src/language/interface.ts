@@ -1,31 +1,23 @@
 /** The words of the interface, by language. English has the key set; a language that lacks a word does not compile. */
+import { primaryLanguage } from "./locale.ts";
+import { ar } from "./interface/ar.ts";
 import { en } from "./interface/en.ts";
+import { es } from "./interface/es.ts";
+import { fr } from "./interface/fr.ts";
+import { ru } from "./interface/ru.ts";
+import { zh } from "./interface/zh.ts";
+import type { Words } from "./interface/words.ts";
 
-export type Words = typeof en;
+export { direction, languageName } from "./locale.ts";
+export type { Words } from "./interface/words.ts";
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en };
+const LANGUAGES = { ar, en, es, fr, ru, zh } as const satisfies Readonly<Record<string, Words>>;
 
-/** The words for a BCP 47 tag, or English where the interface does not speak that language yet. */
+/** The languages that the interface speaks, each by its BCP 47 tag. */
+export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly (keyof typeof LANGUAGES)[];
+
+/** The words for a BCP 47 tag, or English where the interface does not speak that language. */
 export function wordsFor(lang: string): Words {
-  return LANGUAGES[lang] ?? LANGUAGES[lang.split("-")[0] ?? ""] ?? en;
-}
-
-// Scripts are a safer guide than languages: Punjabi is written both ways.
-const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"]);
-
-/** Whether a language is written from the right (BCP 47, likely script by CLDR). */
-export function direction(lang: string): "ltr" | "rtl" {
-  const known = directions.get(lang);
-  if (known) return known;
-  const script = new Intl.Locale(lang).maximize().script ?? "Latn";
-  const found = RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
-  directions.set(lang, found);
-  return found;
-}
-
-const directions = new Map<string, "ltr" | "rtl">();
-
-/** The name of a language in words: "French". */
-export function languageName(lang: string, inLang: string): string {
-  return new Intl.DisplayNames([inLang], { type: "language" }).of(lang) ?? lang;
+  const known: Readonly<Record<string, Words>> = LANGUAGES;
+  return known[lang] ?? known[primaryLanguage(lang)] ?? en;
 }

@@ -4,7 +4,7 @@
  */
 import type { SafeHtml } from "./safe-html.ts";
 
-export type Piece = SafeHtml | QuotePiece | LinkPiece | ImagePiece;
+export type Piece = SafeHtml | QuotePiece | LinkPiece | ImagePiece | TablePiece;
 
 /** A quotation: `mark` counts into `Body.marks`. */
 export interface QuotePiece {
@@ -24,6 +24,12 @@ export interface LinkPiece {
 export interface ImagePiece {
   type: "image";
   image: number;
+}
+
+/** A table, whose frame has a name in the language of the page. */
+export interface TablePiece {
+  type: "table";
+  inner: readonly Piece[];
 }
 
 /** A quotation as the editor wrote it, before anyone knows whether its speaker and source exist. */

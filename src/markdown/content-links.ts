@@ -34,6 +34,7 @@ function note(token: Token, address: string, offset: number, reading: Reading): 
     return;
   }
   const [path = "", fragment = ""] = decode(address).split("#");
+  if (isImage && altOf(token).trim() === "") reading.slip(offset, "image-without-alt", IMAGE_WITHOUT_ALT);
   const place = reading.place(offset);
   const number = isImage
     ? reading.images.push({ path, alt: altOf(token), ...place }) - 1
@@ -43,6 +44,8 @@ function note(token: Token, address: string, offset: number, reading: Reading): 
 
 const IMAGE_ELSEWHERE =
   "an image on another server would tell that server who reads this; put the file into the content folder and write its path, or write a link";
+const IMAGE_WITHOUT_ALT =
+  "whoever cannot see this picture is told nothing; say what it shows between `![` and `]`: `![A ship at the pier](…)`";
 
 // Footnotes and quotations have ids of their own.
 const OWN_ID = /^(fn|q-)/;

@@ -6,6 +6,8 @@ export interface Draw {
   quote(mark: number, inner: SafeHtml): SafeHtml;
   link(link: number, inner: SafeHtml): SafeHtml;
   image(image: number): SafeHtml;
+  /** What stands around a table; without it, nothing does. */
+  table?(inner: SafeHtml): SafeHtml;
 }
 
 export function fold(pieces: readonly Piece[], draw: Draw): SafeHtml {
@@ -13,7 +15,10 @@ export function fold(pieces: readonly Piece[], draw: Draw): SafeHtml {
   for (const piece of pieces) {
     if (typeof piece === "string") html += piece;
     else if (piece.type === "image") html += draw.image(piece.image);
-    else if (piece.type === "quote") html += draw.quote(piece.mark, fold(piece.inner, draw));
+    else if (piece.type === "table") {
+      const table = fold(piece.inner, draw);
+      html += draw.table ? draw.table(table) : table;
+    } else if (piece.type === "quote") html += draw.quote(piece.mark, fold(piece.inner, draw));
     else html += draw.link(piece.link, fold(piece.inner, draw));
   }
   return html as SafeHtml;

@@ -17,7 +17,7 @@ function textOf(pieces: readonly Piece[], withQuotes: boolean): string {
     .map((piece) => {
       if (typeof piece === "string") return piece;
       if (piece.type === "image") return " ";
-      return piece.type === "link" || withQuotes ? textOf(piece.inner, withQuotes) : " … ";
+      return piece.type !== "quote" || withQuotes ? textOf(piece.inner, withQuotes) : " … ";
     })
     .join("");
 }

@@ -5,6 +5,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import type { Body, Piece } from "./body.ts";
+import { checkFootnotes } from "./footnotes.ts";
 import { markQuotations } from "./quotations.ts";
 import { altOf, CONTENT, noteAddresses } from "./content-links.ts";
 import { Reading } from "./reading.ts";
@@ -44,6 +45,7 @@ function piecesOf(html: string): Piece[] {
     const inner: Piece[] = [];
     if (part.startsWith("q")) here.push({ type: "quote", mark: number, inner });
     else if (part.startsWith("l")) here.push({ type: "link", link: number, inner });
+    else if (part.startsWith("t")) here.push({ type: "table", inner });
     else if (part.startsWith("i")) here.push({ type: "image", image: number });
     if (part.startsWith("/")) stack.pop();
     else if (!part.startsWith("i")) stack.push(inner);
@@ -80,6 +82,7 @@ markdown.core.ruler.push("verbatim_headings", (state) => {
 });
 
 markdown.core.ruler.push("verbatim_links", (state) => noteAddresses(state.tokens, readingOf(state.env)));
+markdown.core.ruler.push("verbatim_footnotes", ({ tokens, env }) => checkFootnotes(tokens, readingOf(env), env as object));
 
 function freeAnchor(heading: string, taken: Map<string, number>): string {
   const words = heading
@@ -136,7 +139,6 @@ rules["image"] = (tokens, i) => {
   return image === undefined ? escapeHtml(altOf(tokens[i]!)) : hole("i", image);
 };
 
-// Wide tables scroll on their own, so that the page does not.
-rules["table_open"] = () => '<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
-rules["table_close"] = () => "</table></div>\n";
+rules["table_open"] = () => `${hole("t")}<table>\n`;
+rules["table_close"] = () => `</table>${hole("/t")}\n`;
 rules["footnote_block_open"] = () => '<section class="footnotes" role="doc-endnotes">\n<ol>\n';

@@ -3,48 +3,61 @@
  * every run, and it names files by what they hold: without this no two builds would be the same.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { decode, encode } from "cborg";
+import { gzipSync } from "node:zlib";
+import { smallerChunks } from "./chunks.ts";
+import { filesOf, listOf, replace, unpack } from "./pagefind-files.ts";
+import { nameAt, type Brief, type Cbor } from "./query/brief.ts";
 import { briefOf } from "./query/entry.ts";
 
-/** The little of CBOR (RFC 8949) that these files hold. */
-type Cbor = number | string | Cbor[];
-
-/** Stands before the CBOR in each of Pagefind's files. */
-const MARK = Buffer.from("pagefind_dcd");
-/** Where the lists of pages, of filters and of sort keys stand among the parts of the meta file. */
-const [PAGES, FILTERS, SORTS] = [1, 3, 4] as const;
-/** Hexadecimal digits of a fragment's name: at fewer, a changed record might take the name of one that a browser has kept. */
+/** What the meta file is made of. */
+const [VERSION, PAGES, CHUNKS, FILTERS, SORTS, FIELDS] = [0, 1, 2, 3, 4, 5] as const;
+/** Hexadecimal digits in the names of records' files by which they are apart from those of an older index. */
 const DIGITS = 5;
 
 interface Entry {
   languages: Record<string, { hash: string }>;
 }
 
-/** Rewrites the filters, the meta files and the entry of the index in `folder`. */
+/** Rewrites the filters, the words, the meta files and the entry of the index in `folder`, and renames its records. */
 export function fixOrder(folder: string): void {
   const filters = new Map<string, string>();
-  for (const file of filesOf(join(folder, "filter"), ".pf_filter")) {
-    const { path, hash } = file;
-    const [name, values] = listOf(unpack(path));
-    filters.set(hash, rewrite(file, [name!, byName(listOf(values))]));
+  for (const file of filesOf(join(folder, "filter"), "", ".pf_filter")) {
+    const [name, values] = listOf(unpack(file));
+    filters.set(file.hash, replace(file, [[name!, byName(listOf(values))]])[0]!);
   }
 
   const metas = new Map<string, string>();
-  for (const file of filesOf(folder, ".pf_meta")) {
-    const parts = listOf(unpack(file.path));
+  for (const file of filesOf(folder, "pagefind.", ".pf_meta")) {
+    const parts = listOf(unpack(file));
     const named = listOf(parts[FILTERS]).map((one) => {
       const [name, hash] = listOf(one);
       return [name!, known(filters, String(hash))];
     });
-    const sorts = byName(listOf(parts[SORTS]));
-    const pages = shortNames(folder, listOf(parts[PAGES]));
-    const whole = parts.with(PAGES, pages).with(FILTERS, byName(named)).with(SORTS, sorts);
-    const hash = rewrite(file, whole);
+    const pages = listOf(parts[PAGES]).map(listOf);
+    const brief: Brief = {
+      names: rename(
+        folder,
+        pages.map(([name]) => String(name)),
+      ),
+      lengths: pages.map(([, length]) => Number(length)),
+      version: String(parts[VERSION]),
+      chunks: smallerChunks(folder, listOf(parts[CHUNKS])),
+      filters: byName(named),
+      fields: listOf(parts[FIELDS]),
+    };
+    const whole = parts
+      .with(
+        PAGES,
+        brief.lengths.map((length, place) => [nameAt(brief.names, place), length]),
+      )
+      .with(CHUNKS, brief.chunks)
+      .with(FILTERS, brief.filters)
+      .with(SORTS, byName(listOf(parts[SORTS])));
+    const hash = replace(file, [whole])[0]!;
     metas.set(file.hash, hash);
-    write(join(folder, briefOf(`pagefind.${hash}.pf_meta`)), whole.with(SORTS, []));
+    writeFileSync(join(folder, briefOf(`pagefind.${hash}.pf_meta`)), gzipSync(JSON.stringify(brief), { level: 9 }));
   }
 
   const entryFile = join(folder, "pagefind-entry.json");
@@ -55,59 +68,17 @@ export function fixOrder(folder: string): void {
   writeFileSync(entryFile, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }
 
-interface IndexFile {
-  path: string;
-  /** The part of the file's name by which others know it: `en_4b63b97272`. */
-  hash: string;
-}
-
-function filesOf(folder: string, ending: string): IndexFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => ({ path: join(folder, name), hash: name.slice(0, -ending.length).replace(/^pagefind\./, "") }));
-}
-
-function unpack(path: string): Cbor {
-  const bytes = gunzipSync(readFileSync(path));
-  if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new Error(`${path} is not written as Pagefind 1.5 does`);
-  return decode(bytes.subarray(MARK.length)) as Cbor;
-}
-
-/** Returns what was written, before it was packed. */
-function write(path: string, value: Cbor): Buffer {
-  const bytes = Buffer.concat([MARK, encode(value)]);
-  writeFileSync(path, gzipSync(bytes, { level: 9 }));
-  return bytes;
-}
-
-/** Writes what a file holds anew, under the name that this gives it; returns that hash. */
-function rewrite({ path, hash }: IndexFile, value: Cbor): string {
-  const bytes = write(path, value);
-  const lang = hash.slice(0, hash.lastIndexOf("_"));
-  const renamed = `${lang}_${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}`;
-  renameSync(path, path.replace(hash, renamed));
-  return renamed;
-}
-
-/** Shortens the names of fragments as far as they stay apart: every reader loads the list of them. */
-function shortNames(folder: string, pages: readonly Cbor[]): Cbor[] {
-  const names = pages.map((page) => String(listOf(page)[0]));
-  const sorted = [...names].sort();
-  const short = new Map(
-    sorted.map((name, i) => {
-      const shared = Math.max(sharedBeginning(name, sorted[i - 1]), sharedBeginning(name, sorted[i + 1]));
-      return [name, name.slice(0, Math.max(name.lastIndexOf("_") + 1 + DIGITS, shared + 1))];
-    }),
-  );
+/**
+ * Names the files of records by their places, behind a hash of all of them: names of their own would be most of what every
+ * reader loads first. A reader with an older list finds none of the newer files, and no wrong one. Returns the beginning.
+ */
+function rename(folder: string, old: readonly string[]): string {
+  const lang = old[0]?.slice(0, old[0].lastIndexOf("_")) ?? "";
+  const all = createHash("sha256").update(old.join(" ")).digest("hex").slice(0, DIGITS);
+  const names = `${lang}_${all}`;
   const pathOf = (name: string): string => join(folder, "fragment", `${name}.pf_fragment`);
-  for (const [name, shorter] of short) renameSync(pathOf(name), pathOf(shorter));
-  return pages.map((page) => [short.get(String(listOf(page)[0]))!, ...listOf(page).slice(1)]);
-}
-
-function sharedBeginning(a: string, b = ""): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+  for (const [place, name] of old.entries()) renameSync(pathOf(name), pathOf(nameAt(names, place)));
+  return names;
 }
 
 function known(hashes: ReadonlyMap<string, string>, hash: string): string {
@@ -120,9 +91,4 @@ function known(hashes: ReadonlyMap<string, string>, hash: string): string {
 function byName(list: readonly Cbor[]): Cbor[] {
   const nameOf = (one: Cbor): string => String(listOf(one)[0]);
   return [...list].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-}
-
-function listOf(value: Cbor | undefined): Cbor[] {
-  if (!Array.isArray(value)) throw new Error("the search index is not laid out as Pagefind 1.5 does");
-  return value;
 }

@@ -1,12 +1,13 @@
 /** Builds the search index of a site: one Pagefind index for each language, and what the page beside it needs. */
-import { constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../digest/order.ts";
 import type { Site } from "../site/site.ts";
 import { IndexCache } from "./index-cache.ts";
 import { indexOf } from "./languages.ts";
+import { linkFolder } from "./link-folder.ts";
 import { writeIndex } from "./pagefind-index.ts";
-import { ENTRY, LABELS, vocabularyFile, type SearchEntry } from "./query/entry.ts";
+import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./query/entry.ts";
 import { labelsOf, recordsOf, type SearchRecord } from "./records.ts";
 import { packScripts } from "./scripts.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -34,14 +35,18 @@ export async function indexSite(site: Site, output: string, options: IndexOption
       await writeIndex(own, index, fresh);
       writeFileSync(join(fresh, vocabularyFile(index)), vocabularyOf(own, index));
     });
-    cpSync(made, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    linkFolder(made, folder);
     entries.push([own[0]!.lang, JSON.parse(readFileSync(join(made, ENTRY), "utf8")) as SearchEntry]);
   }
   if (existsSync(options.cache)) cache.sweep();
   const isUsed = entries.some(([, { languages }]) => Object.values(languages).some(({ wasm }) => wasm === null));
   if (!isUsed) rmSync(join(folder, "wasm.unknown.pagefind"), { force: true });
+  // In place of that of one language, which the cache keeps.
+  rmSync(join(folder, ENTRY), { force: true });
   writeFileSync(join(folder, ENTRY), JSON.stringify(joined(entries)));
-  writeFileSync(join(folder, LABELS), JSON.stringify(labelsOf(site.digest, records)));
+  for (const edition of [undefined, ...site.digest.site.editions.map(({ lang }) => lang)]) {
+    writeFileSync(join(folder, labelsFile(edition)), JSON.stringify(labelsOf(site.digest, records, edition)));
+  }
   if (options.disk) packScripts(folder);
 }
 

@@ -1,14 +1,17 @@
 /** What can be found: articles and people by page, and each quotation as a record of its own. */
 import type { Article, Digest, Person, Quote, Source, Tag } from "../digest/types.ts";
+import { personName, tagLabel } from "../digest/by-language.ts";
 import { unique } from "../digest/order.ts";
+import { rightsTouchedBy } from "../digest/rights.ts";
 import { formatDate } from "../language/dates.ts";
+import { listFormat } from "../language/locale.ts";
 import { wordsFor } from "../language/interface.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { urls, type UrlPath } from "../site/href.ts";
 import type { Site } from "../site/site.ts";
 import { verdictOf } from "../site/verdict.ts";
 import { indexOf, languageByScript } from "./languages.ts";
-import { bareForms } from "./query/forms.ts";
+import { bareForms, WORD_WITH_ELISION } from "./query/forms.ts";
 import { hasPairs, toPairs } from "./query/unspaced.ts";
 
 /** The filters of a record; each value is a slug, a code or a number, and `labelsOf` has the words for it. */
@@ -74,10 +77,10 @@ function withoutNames(people: readonly Person[]): (text: string) => string {
 }
 
 function quoteRecord(quote: Quote, siteLang: string): SearchRecord {
-  const { evidence, quote: quoteWords, and } = wordsFor(siteLang);
+  const { evidence, quote: quoteWords } = wordsFor(siteLang);
   const { label } = verdictOf(quote);
   const differs = quote.kind === "misquote" ? (evidence.differs[label] ?? quoteWords.differs) : "";
-  const who = quote.speakers.map(({ person }) => person.name).join(` ${and} `);
+  const who = listFormat(siteLang).format(quote.speakers.map(({ person }) => person.name));
   const words = quote.pieces.join(" … ");
   const { articles, source } = quote;
   return prepared({
@@ -95,7 +98,9 @@ function quoteRecord(quote: Quote, siteLang: string): SearchRecord {
       person: quote.speakers.map(({ person }) => person.slug),
       topic: withBroader(articles.flatMap(({ tags }) => tags)),
       place: unique(articles.flatMap(({ places }) => places)).sort(),
-      right: unique(articles.flatMap(({ rights }) => rights)).map(String),
+      right: unique(articles.flatMap(rightsTouchedBy))
+        .sort((a, b) => a - b)
+        .map(String),
       verdict: [label],
       source: [source.slug],
       ...(differs === "" ? {} : { differs: ["yes"] }),
@@ -122,7 +127,7 @@ function articleRecord(article: Article, siteLang: string, hush: (text: string) 
       person: article.people.filter((person) => person.hasArchive).map(({ slug }) => slug),
       topic: withBroader(tags),
       place: [...article.places].sort(),
-      right: article.rights.map(String),
+      right: rightsTouchedBy(article).map(String),
       source: unique(sources).map(({ slug }) => slug),
     },
     date: article.date,
@@ -182,7 +187,7 @@ export function prepared(given: GivenRecord): SearchRecord {
 
 /** Words under which a reader may look for those of a text, and that Pagefind's stemmers do not give. */
 function formsOf(text: string, index: string): string {
-  const words = text.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+  const words = text.match(WORD_WITH_ELISION) ?? [];
   const forms = unique(words).flatMap((word) => bareForms(word, index).filter((form) => form !== word));
   return unique(forms)
     .filter((form) => form.length > 1)
@@ -204,7 +209,11 @@ export interface Labels {
 }
 
 /** Names, topics and titles for the slugs that some record has. */
-export function labelsOf({ people, tags, sources }: Digest, records: readonly SearchRecord[]): Labels {
+export function labelsOf(
+  { people, tags, sources, site }: Digest,
+  records: readonly SearchRecord[],
+  lang: string = site.lang,
+): Labels {
   const used = (name: "person" | "topic" | "source"): Set<string> =>
     new Set(records.flatMap(({ filters }) => filters[name] ?? []));
   const labels = (name: "person" | "topic" | "source", all: readonly (readonly [string, string])[]) => {
@@ -214,11 +223,11 @@ export function labelsOf({ people, tags, sources }: Digest, records: readonly Se
   return {
     person: labels(
       "person",
-      people.map(({ slug, name }) => [slug, name]),
+      people.map((person) => [person.slug, personName(person, site.lang, lang).text]),
     ),
     topic: labels(
       "topic",
-      tags.map(({ slug, label }) => [slug, label]),
+      tags.map((tag) => [tag.slug, tagLabel(tag, site.lang, lang).text]),
     ),
     source: labels(
       "source",

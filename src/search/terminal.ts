@@ -11,8 +11,15 @@ export interface TerminalOptions {
 
 const [BOLD, DIM, OFF] = ["\u001b[1;4m", "\u001b[2m", "\u001b[0m"];
 
-export function inWords(outcome: Outcome, hits: readonly Hit[], options: TerminalOptions): string {
-  const blocks = hits.map((hit, i) => block(hit, i + 1, options));
+/** `others` have some of the words only. */
+export function inWords(
+  outcome: Outcome,
+  hits: readonly Hit[],
+  others: readonly Hit[],
+  options: TerminalOptions,
+): string {
+  const blocks = [...hits, ...others].map((hit, i) => block(hit, i + 1, options));
+  if (others.length > 0) blocks.splice(hits.length, 0, "Others have some of these words:");
   return [heading(outcome, hits.length), ...blocks].join("\n\n");
 }
 
@@ -58,21 +65,24 @@ function wrapped(runs: readonly Run[], width: number, colours: boolean): string[
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
 
-/** One object for programs, as the README promises. */
-export function inJson(outcome: Outcome, hits: readonly Hit[]): string {
-  const results = hits.map(({ url, kind, title, excerpt, person, date, source, lang, text, differs }) => ({
-    url,
-    kind,
-    title,
-    excerpt: excerpt.map((run) => run.text).join(""),
-    person,
-    date,
-    lang,
-    ...(source === "" ? {} : { source }),
-    ...(differs === "" ? {} : { differs }),
-    ...(kind === "quote" || kind === "misquote" ? { words: text } : {}),
-    marks: marksOf(excerpt),
-  }));
+/** One object for programs, as the README promises; `others`, which have some of the words only, say so. */
+export function inJson(outcome: Outcome, hits: readonly Hit[], others: readonly Hit[]): string {
+  const results = [...hits, ...others].map(
+    ({ url, kind, title, excerpt, person, date, source, lang, text, differs }, i) => ({
+      url,
+      kind,
+      title,
+      excerpt: excerpt.map((run) => run.text).join(""),
+      person,
+      date,
+      lang,
+      ...(source === "" ? {} : { source }),
+      ...(differs === "" ? {} : { differs }),
+      ...(kind === "quote" || kind === "misquote" ? { words: text } : {}),
+      marks: marksOf(excerpt),
+      ...(i < hits.length ? {} : { partial: true }),
+    }),
+  );
   const { count, missing, isDiffering, isLoose, languages } = outcome;
   return JSON.stringify({ results, count, missing, differing: isDiffering, loose: isLoose, languages });
 }

@@ -1,22 +1,19 @@
-/** Data beside the pages: each person's archive, and where in its source each quotation stands. */
+/** Data beside the pages: the open data, and where in its source each quotation stands. */
 import type { Digest } from "../digest/types.ts";
+import { openDataFiles } from "./data/files.ts";
 import { exhibitOf, hasAnnotation } from "./evidence.ts";
 import type { SiteFile } from "./feeds.ts";
-import { urls } from "./href.ts";
-import { personCsv, personJson } from "./person-data.ts";
-import { annotationOf } from "./quote-data.ts";
+import { absoluteFrom, urls } from "./href.ts";
+import { annotationOf } from "./annotation.ts";
 
-export function dataFiles({ people, quotes, site }: Digest): SiteFile[] {
-  const withArchive = people.filter((person) => person.hasArchive && person.quotes.length > 0);
+export function dataFiles(digest: Digest): SiteFile[] {
+  const { quotes, site } = digest;
+  const absolute = absoluteFrom(site);
   return [
-    ...withArchive.flatMap((person) => [
-      { url: urls.quotesJson(person), content: () => personJson(person, site) },
-      { url: urls.quotesCsv(person), content: () => personCsv(person, site) },
-    ]),
-    ...quotes.flatMap((quote) => {
-      if (!hasAnnotation(quote)) return [];
-      const content = (): string => `${JSON.stringify(annotationOf(quote, exhibitOf(quote)!, site), null, 1)}\n`;
-      return [{ url: urls.annotation(quote), content }];
-    }),
+    ...openDataFiles(digest),
+    ...quotes.filter(hasAnnotation).map((quote): SiteFile => ({
+      url: urls.annotation(quote),
+      content: () => `${JSON.stringify(annotationOf(quote, exhibitOf(quote)!, absolute), null, 1)}\n`,
+    })),
   ];
 }

@@ -1,11 +1,9 @@
 /** The evidence of a quotation as its page shows it: the source's sentence with the words marked, the edits, the diff. */
-import type { Quotation, WithContext } from "schema-dts";
 import type { Passage } from "../content/passages.ts";
 import type { Digest, Quote } from "../digest/types.ts";
 import { rulesVersion } from "../quotes/check.ts";
 import { citationOf, type Citation } from "./citation.ts";
 import { passageText } from "./passage-text.ts";
-import { quotationJsonLd } from "./quote-data.ts";
 import { verdictOf, type VerdictView } from "./verdict.ts";
 
 export interface Evidence {
@@ -15,18 +13,17 @@ export interface Evidence {
   sourceLink: string | undefined;
   rules: string;
   citation: Citation;
-  jsonLd: WithContext<Quotation> | undefined;
 }
 
-export function evidenceOf(quote: Quote, digest: Pick<Digest, "site" | "asOf">): Evidence {
+/** `lang` is that of the interface. */
+export function evidenceOf(quote: Quote, digest: Pick<Digest, "site" | "asOf">, lang: string): Evidence {
   const exhibit = exhibitOf(quote);
   return {
     verdict: verdictOf(quote),
     exhibit,
     sourceLink: textFragmentLink(quote, exhibit),
     rules: rulesVersion,
-    citation: citationOf(quote, digest),
-    jsonLd: quotationJsonLd(quote, digest.site),
+    citation: citationOf(quote, digest, lang),
   };
 }
 

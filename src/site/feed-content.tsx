@@ -1,42 +1,62 @@
 /** An article as a feed reader shows it: plain, whole, with absolute addresses, each quotation with speaker and source. */
-import { renderToString } from "preact-render-to-string";
-import type { Draw } from "../markdown/fold.ts";
-import { fold } from "../markdown/fold.ts";
-import type { SafeHtml } from "../markdown/safe-html.ts";
+import type { VNode } from "preact";
 import { formatDate } from "../language/dates.ts";
-import { wordsFor } from "../language/interface.ts";
+import { inMarks } from "../language/quotation-marks.ts";
+import { fold, type Draw } from "../markdown/fold.ts";
+import type { SafeHtml } from "../markdown/safe-html.ts";
 import type { Article, Quote } from "../digest/types.ts";
-import { urlOf, urls, type Href } from "./href.ts";
+import { Correction } from "./feed-notices.tsx";
+import { differsLabel, html, languageMarks, QuotedBlock, QuoteRecord, type Frame } from "./feed-quote.tsx";
+import { fragmentOf, urlOf, urls } from "./href.ts";
 
-export function feedContent(article: Article, absolute: Href): SafeHtml {
-  const { body, lang } = article;
-  const words = wordsFor(lang);
+/** What was put right stands first, since whoever reads an entry again must see why; what stands under the page, last. */
+export function articleContent(article: Article, frame: Frame): SafeHtml {
+  const { lang, corrections, replies } = article;
+  const own = languageMarks(lang);
+  const address = frame.absolute(urls.article(article));
+  const text = bodyOf(article, frame)
+    // A footnote or heading of the article is one of its page, not of the feed reader's. In text a mark is `&quot;`.
+    .replaceAll(' href="#', ` href="${address}#`);
+  const inLine = quotedInLine(article);
+  return html(
+    <div {...languageMarks(frame.lang)}>
+      {corrections.length > 0 && <p>{frame.words.article.corrections}:</p>}
+      {corrections.map((correction) => (
+        <Correction correction={correction} lang={lang} frame={frame} />
+      ))}
+      {corrections.length > 0 && <hr />}
+      <LeadImage article={article} frame={frame} />
+      <div {...own} dangerouslySetInnerHTML={{ __html: text }} />
+      {replies.length > 0 && <Replies article={article} frame={frame} />}
+      {inLine.length > 0 && <InLine quotes={inLine} frame={frame} />}
+    </div>,
+  );
+}
+
+function bodyOf({ body }: Article, frame: Frame): SafeHtml {
+  const { absolute, words } = frame;
   const draw: Draw = {
     quote(mark, inner) {
       const quote = body.quoteOf[mark]!;
-      const label = quote.kind === "misquote" ? `${words.quote.differs} ` : "";
-      const address = absolute(urls.quote(quote));
-      if (body.marks[mark]!.form === "inline") {
-        return html(
-          <>
-            {label}
-            <a href={address} lang={quote.lang} dangerouslySetInnerHTML={{ __html: inner }} />
-          </>,
-        );
-      }
+      if (body.marks[mark]!.form === "block") return html(<QuotedBlock quote={quote} frame={frame} inner={inner} />);
       return html(
         <>
-          <blockquote cite={address} lang={quote.lang} dangerouslySetInnerHTML={{ __html: inner }} />
-          <p>
-            {label}— {namesOf(quote, words.and)}, <a href={absolute(urls.source(quote.source))}>{quote.source.title}</a>
-            , {formatDate(quote.date, lang)} (<a href={address}>{words.article.evidence}</a>)
-          </p>
+          {quote.kind === "misquote" && (
+            <>
+              <strong>{differsLabel(quote, words)}</strong>{" "}
+            </>
+          )}
+          <a
+            href={absolute(urls.quote(quote))}
+            {...languageMarks(quote.lang)}
+            dangerouslySetInnerHTML={{ __html: inner }}
+          />
         </>,
       );
     },
     link(link, inner) {
       const target = body.targetOf[link]!;
-      return html(<a href={absolute(urlOf(target), target.fragment)} dangerouslySetInnerHTML={{ __html: inner }} />);
+      return html(<a href={absolute(urlOf(target), fragmentOf(target))} dangerouslySetInnerHTML={{ __html: inner }} />);
     },
     image(image) {
       const { alt } = body.images[image]!;
@@ -46,8 +66,68 @@ export function feedContent(article: Article, absolute: Href): SafeHtml {
   return fold(body.pieces, draw);
 }
 
-const html = (node: preact.VNode): SafeHtml => renderToString(node) as SafeHtml;
+function LeadImage({ article: { image, lang }, frame }: { article: Article; frame: Frame }): VNode | null {
+  if (!image) return null;
+  return (
+    <figure>
+      <img src={frame.absolute(urls.image(image.path))} alt={image.alt} {...languageMarks(lang)} />
+      <figcaption>{image.credit}</figcaption>
+    </figure>
+  );
+}
 
-function namesOf(quote: Quote, and: string): string {
-  return quote.speakers.map(({ person }) => person.name).join(` ${and} `);
+/** Whoever is named may answer: that somebody was asked is told even where no answer came. */
+function Replies({ article, frame: { lang, words } }: { article: Article; frame: Frame }): VNode {
+  return (
+    <>
+      <h2>{words.article.replies}</h2>
+      {article.replies.map(({ from, asked, answered, words: reply }) => (
+        <>
+          <p>
+            {words.article.asked(from, formatDate(asked, lang))}{" "}
+            {answered ? words.article.answered(formatDate(answered, lang)) : words.article.noAnswer}
+          </p>
+          {reply && (
+            <blockquote {...languageMarks(article.lang)}>
+              <p>{reply}</p>
+            </blockquote>
+          )}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** The quotations in running text, where there is no room for speaker and source; those set apart have theirs below them. */
+function quotedInLine({ body, quotes }: Article): Quote[] {
+  const apart = new Set(body.marks.flatMap(({ form }, i) => (form === "block" ? [body.quoteOf[i]!] : [])));
+  return quotes.filter((quote) => !apart.has(quote));
+}
+
+function InLine({ quotes, frame }: { quotes: readonly Quote[]; frame: Frame }): VNode {
+  return (
+    <>
+      <h2>{frame.words.sections.quotes}</h2>
+      <ul>
+        {quotes.map((quote) => (
+          <li key={quote.id}>
+            {quote.kind === "misquote" && (
+              <>
+                <strong>{differsLabel(quote, frame.words)}</strong>{" "}
+              </>
+            )}
+            <span {...languageMarks(quote.lang)}>{inMarks(beginningOf(quote), quote.lang)}</span>
+            {" — "}
+            <QuoteRecord quote={quote} frame={frame} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Enough of the words to find them again in the text above. */
+function beginningOf(quote: Quote): string {
+  const words = quote.pieces.join(" … ").split(/\s+/);
+  return words.length <= 12 ? words.join(" ") : `${words.slice(0, 10).join(" ")} …`;
 }

@@ -1,12 +1,17 @@
-/** The feeds of the site: which there are, and what stands in each. */
-import { instantOf } from "../language/dates.ts";
+/** The files of the feeds: for each feed the document to subscribe to and its archives in three formats, and one list of all. */
 import { wordsFor } from "../language/interface.ts";
-import type { Article, Digest } from "../digest/types.ts";
-import { compareText } from "../digest/order.ts";
-import type { Feed, FeedEntry } from "../feeds/feed.ts";
+import type { Digest } from "../digest/types.ts";
+import { atom } from "../feeds/atom.ts";
+import { archivesOf, newest } from "../feeds/documents.ts";
+import type { Feed, FeedDocument, FeedFormat } from "../feeds/feed.ts";
+import { json } from "../feeds/json.ts";
+import { opml } from "../feeds/opml.ts";
+import { writable } from "../feeds/plain.ts";
 import { rss } from "../feeds/rss.ts";
-import { feedContent } from "./feed-content.tsx";
-import { absoluteFrom, urls, type UrlPath } from "./href.ts";
+import { DrawnEntries } from "./feed-drawn.ts";
+import { FeedItems } from "./feed-items.ts";
+import type { FeedGroupName, FeedSource } from "./feed-sources.ts";
+import { absoluteFrom, hrefFrom, urls, type UrlPath } from "./href.ts";
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -14,80 +19,77 @@ export interface SiteFile {
   content: () => string;
 }
 
-const NEWEST = 50;
+const WRITERS: Readonly<Record<FeedFormat, (document: FeedDocument) => string>> = { rss, atom, json };
+export const FORMATS = Object.keys(WRITERS) as readonly FeedFormat[];
 
-/** The RSS feeds of the site, of each topic and of each person. */
-export function feedFiles(digest: Digest): SiteFile[] {
-  const { site } = digest;
-  const words = wordsFor(site.lang).feeds;
-  const entryOf = entriesOnce(digest);
-  const file = (of: UrlPath, title: string, description: string, articles: readonly Article[]): SiteFile => ({
-    url: urls.rss(of),
-    content: () => rss(feedOf(digest, of, title, description, articles, entryOf)),
-  });
-  const people = digest.people.filter((person) => person.hasArchive && person.articles.length > 0);
-  const tags = digest.tags.filter((tag) => tag.articles.length > 0);
+/** The order in which people are shown the groups. */
+export const GROUPS: readonly FeedGroupName[] = ["whole", "editions", "tags", "people", "rights"];
+
+/** `style` is the name of the style sheet in which browsers show a feed. The first file is the RSS feed of the front page. */
+export function feedFiles(digest: Digest, sources: readonly FeedSource[], style: string | undefined): SiteFile[] {
+  if (sources.length === 0) return [];
+  const from = new FeedItems(digest);
+  const drawn = new DrawnEntries();
   return [
-    file(urls.home, site.title, site.description, digest.articles),
-    ...tags.map((tag) => {
-      const title = words.titleOf(site.title, tag.label);
-      return file(urls.tag(tag), title, words.describeTag(tag.label), tag.articles);
-    }),
-    ...people.map((person) => {
-      const title = words.titleOf(site.title, person.name);
-      return file(urls.person(person), title, words.describePerson(person.name), person.articles);
-    }),
+    ...sources.flatMap((source) => filesOf(digest, source, from, drawn, style)),
+    { url: urls.opml, content: () => listOf(digest, sources) },
   ];
 }
 
-/** The newest by day of publication: feeds tell what is new here, archives what happened when. */
-function feedOf(
-  { site }: Digest,
-  of: UrlPath,
-  title: string,
-  description: string,
-  articles: readonly Article[],
-  entryOf: (article: Article) => FeedEntry,
-): Feed {
+function filesOf(
+  digest: Digest,
+  source: FeedSource,
+  from: FeedItems,
+  drawn: DrawnEntries,
+  style: string | undefined,
+): SiteFile[] {
+  const feed = feedOf(digest, source, style);
+  const items = source.items(from);
+  const archives = source.isArchived ? archivesOf(items) : [];
+  return [newest(items), ...archives].flatMap((list, i) => {
+    const archive = i === 0 ? undefined : i;
+    drawn.expect(list, FORMATS.length);
+    return FORMATS.map((format) => ({
+      url: urls.feed(source.of, format, archive),
+      content: () => {
+        const entries = list.map((item) => drawn.of(item));
+        return WRITERS[format]({ feed, archive, archives: archives.length, entries });
+      },
+    }));
+  });
+}
+
+function feedOf({ site }: Digest, source: FeedSource, style: string | undefined): Feed {
   const absolute = absoluteFrom(site);
-  const newest = [...articles]
-    .sort(
-      (a, b) =>
-        compareText(b.times.published, a.times.published) || compareText(b.date, a.date) || compareText(a.path, b.path),
-    )
-    .slice(0, NEWEST);
-  const entries = newest.map(entryOf);
-  const latest = Math.max(...entries.map((entry) => entry.updated.getTime()));
+  const { of, lang } = source;
   return {
-    title,
-    description,
+    id: `tag:${site.id}:feed${of.replace(/(.)\/$/, "$1")}`,
+    title: writable(source.title),
+    description: writable(source.description),
     link: absolute(of),
-    self: absolute(urls.rss(of)),
-    lang: site.lang,
-    author: { name: site.author, email: site.email },
-    updated: entries.length === 0 ? undefined : new Date(latest),
-    entries,
+    lang,
+    author: { name: writable(site.author), email: site.email },
+    address: (format, archive) => absolute(urls.feed(of, format, archive)),
+    help: { href: absolute(urls.feeds), words: wordsFor(lang).feeds.help },
+    style: style === undefined ? undefined : hrefFrom(of, false)(urls.asset(style)),
   };
 }
 
-/** An article stands in the feeds of all its topics and people; its text is drawn once. */
-function entriesOnce({ site }: Digest): (article: Article) => FeedEntry {
+/** Each feed once: Atom, which alone says exactly what is plain text and when an entry changed. */
+function listOf({ site }: Digest, sources: readonly FeedSource[]): string {
   const absolute = absoluteFrom(site);
-  const made = new Map<Article, FeedEntry>();
-  return (article) => {
-    const known = made.get(article);
-    if (known) return known;
-    const entry: FeedEntry = {
-      id: `tag:${site.id}:article/${article.path}`,
-      title: article.title,
-      link: absolute(urls.article(article)),
-      summary: article.summary,
-      content: feedContent(article, absolute),
-      published: instantOf(article.times.published),
-      updated: instantOf(article.times.updated),
-      categories: article.tags.map((tag) => tag.label),
-    };
-    made.set(article, entry);
-    return entry;
-  };
+  const words = wordsFor(site.lang).feeds;
+  const groups = GROUPS.map((group) => ({
+    title: words[group],
+    feeds: sources
+      .filter((source) => source.group === group)
+      .map(({ of, title, description, lang }) => ({
+        title: writable(title),
+        description: writable(description),
+        lang,
+        link: absolute(of),
+        address: absolute(urls.feed(of, "atom")),
+      })),
+  }));
+  return opml(writable(site.title), { name: writable(site.author), email: site.email }, groups);
 }

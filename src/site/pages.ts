@@ -2,19 +2,26 @@
 import type { Article, Digest, Person, Quote, Source, Tag } from "../digest/types.ts";
 import { byName, groupBy, newestFirst, unique } from "../digest/order.ts";
 import { relatedArticles } from "../digest/related.ts";
+import { dataViewOf } from "./data/view.ts";
+import type { Declaration } from "../content/declaration.ts";
+import { rightsOf } from "../digest/rights.ts";
+import { editionPages, LATEST } from "./edition-pages.ts";
+import { editionFor } from "./editions.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
 import { facetsOf, verdictsOf } from "./facets.ts";
 import { urls, type UrlPath } from "./href.ts";
-import type { CorrectionEntry, Issue, Page, YearCount } from "./page-types.ts";
-import { paged, type Paged } from "./paging.ts";
-import { isOwnWords, strongestOf, voicesOf } from "./voices.ts";
+import type { CorrectionEntry, Issue, Page } from "./page-types.ts";
+import { countByYear, paged, type Paged } from "./paging.ts";
+import { declarationPages, rightsPages } from "./rights-pages.ts";
+import { isOwnWords, isPublic, strongestOf, voicesOf } from "./voices.ts";
 
 /** Every page of the site, kind by kind. */
-export function pagesOf(digest: Digest): Page[] {
+export function pagesOf(digest: Digest, declaration: Declaration): Page[] {
   const { articles, quotes, sources, site } = digest;
   const people = digest.people.filter((person) => person.hasArchive);
   const tags = digest.tags.filter((tag) => tag.articles.length > 0);
   const years = countByYear(articles);
+  const rights = rightsOf(digest);
   const lists = <T>(list: readonly T[], first: UrlPath): (Paged<T> & { url: UrlPath })[] =>
     paged(list, site.perPage, first);
 
@@ -22,12 +29,12 @@ export function pagesOf(digest: Digest): Page[] {
   const home: Page = {
     kind: "home",
     url: urls.home,
-    latest: articles.slice(0, 12),
+    latest: articles.slice(0, LATEST),
     leadVoice,
     tags,
     voices: voicesOf(quotes, leadVoice),
     years,
-    newcomers: newcomersAmong(articles.slice(0, 12)).slice(0, 10),
+    newcomers: newcomersAmong(articles.slice(0, LATEST)).slice(0, 10),
   };
   const others: Page[] = [
     { kind: "search", url: urls.search, years, tags },
@@ -37,34 +44,47 @@ export function pagesOf(digest: Digest): Page[] {
       url: list.url,
       list,
     })),
-    { kind: "feeds", url: urls.feeds, tags, people: people.filter((person) => person.quotes.length > 0) },
+    { kind: "feeds", url: urls.feeds },
+    { kind: "data", url: urls.data, view: () => dataViewOf(digest) },
     { kind: "notFound", url: urls.notFound },
   ];
   return [
     home,
     ...issues(articles, 4).flatMap(([year, list, issue]) => yearPages(year, list, issue, lists)),
     ...issues(articles, 7).flatMap(([month, list, issue]) => monthPages(month, list, issue, lists)),
-    ...articlePages(articles),
-    ...digest.withdrawn.map((article): Page => ({ kind: "withdrawn", url: urls.article(article), article })),
+    ...articlePages(articles, site),
+    ...digest.withdrawn.map((article): Page => {
+      return { kind: "withdrawn", url: urls.article(article), edition: editionFor(site, article.lang), article };
+    }),
     ...lists(tags, urls.tags).map((list): Page => ({ kind: "tags", url: list.url, list })),
     ...tags.flatMap((tag) => tagPages(tag, lists)),
     ...lists(people, urls.people).map((list): Page => ({ kind: "people", url: list.url, list })),
-    ...people.flatMap((person) => personPages(person, lists)),
+    ...people.flatMap((person) => personPages(person, site, lists)),
     ...lists(quotes.filter(isPublic), urls.quotes).map((list): Page => ({ kind: "quotes", url: list.url, list })),
     ...quotes.map((quote): Page => {
-      const evidence = (): Evidence => evidenceOf(quote, digest);
-      return { kind: "quote", url: urls.quote(quote), quote, others: othersOf(quote), evidence };
+      // Whoever reads the article reads its evidence in the same language.
+      const edition = editionFor(site, quote.articles.at(-1)?.lang ?? site.lang);
+      const evidence = (): Evidence => evidenceOf(quote, digest, edition ?? site.lang);
+      return { kind: "quote", url: urls.quote(quote), edition, quote, others: othersOf(quote), evidence };
     }),
     ...lists(sources, urls.sources).map((list): Page => ({ kind: "sources", url: list.url, list })),
     ...sources.map((source): Page => ({ kind: "source", url: urls.source(source), source })),
-    ...digest.pages.map((page): Page => ({ kind: "page", url: urls.page(page), page })),
+    ...digest.pages.map((page): Page => {
+      return { kind: "page", url: urls.page(page), edition: editionFor(site, page.lang), page };
+    }),
     ...lists(correctionsOf(digest), urls.corrections).map((list): Page => ({
       kind: "corrections",
       url: list.url,
       list,
     })),
+    ...rightsPages(digest, rights, declaration, site.lang),
+    ...declarationPages(digest, declaration),
     ...movedPages(digest),
     ...others,
+    ...site.editions.flatMap(({ lang }) => [
+      ...editionPages(digest, lang, people, tags),
+      ...rightsPages(digest, rights, declaration, lang),
+    ]),
   ];
 }
 
@@ -81,11 +101,12 @@ const byTitle = (sources: readonly Source[]): Source[] =>
 
 type Lists = <T>(list: readonly T[], first: UrlPath) => (Paged<T> & { url: UrlPath })[];
 
-function articlePages(articles: readonly Article[]): Page[] {
+function articlePages(articles: readonly Article[], site: Digest["site"]): Page[] {
   const related = relatedArticles(articles);
   return articles.map((article, i) => ({
     kind: "article",
     url: urls.article(article),
+    edition: editionFor(site, article.lang),
     article,
     newer: articles[i - 1],
     older: articles[i + 1],
@@ -177,13 +198,14 @@ function tagPages(tag: Tag, lists: Lists): Page[] {
   });
 }
 
-function personPages(person: Person, lists: Lists): Page[] {
+function personPages(person: Person, site: Digest["site"], lists: Lists): Page[] {
   const years = countByYear(person.quotes.filter(isOwnWords));
   const facets = facetsOf(person);
   const verdicts = verdictsOf(person.quotes);
   return [
     ...lists(person.quotes, urls.person(person)).map((list): Page => {
-      return { kind: "person", url: list.url, person, list, years, facets, verdicts };
+      const articles = person.articles.slice(0, site.perPage);
+      return { kind: "person", url: list.url, person, list, years, facets, verdicts, articles };
     }),
     ...facets.flatMap((facet) =>
       lists(facet.quotes, urls.facet(person, facet)).map((list): Page => ({
@@ -196,12 +218,6 @@ function personPages(person: Person, lists: Lists): Page[] {
     ),
   ];
 }
-
-/** Private persons' words stand in their article and on their evidence page, in no list and no count. */
-const isPublic = (quote: Quote): boolean => quote.speakers.every(({ person }) => person.hasArchive);
-
-const countByYear = (list: readonly { date: string }[]): YearCount[] =>
-  [...groupBy(list, ({ date }) => date.slice(0, 4))].map(([year, entries]) => ({ year, count: entries.length }));
 
 /** Other quotations from the same source. */
 const othersOf = (quote: Quote): Quote[] => quote.source.quotes.filter((other) => other !== quote && isOwnWords(other));

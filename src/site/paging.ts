@@ -1,5 +1,7 @@
 /** Long lists in pages. */
+import { groupBy } from "../digest/order.ts";
 import { pageOf, type UrlPath } from "./href.ts";
+import type { YearCount } from "./page-types.ts";
 
 export interface Paged<T> {
   readonly items: readonly T[];
@@ -24,3 +26,7 @@ export function paged<T>(list: readonly T[], perPage: number, first: UrlPath): (
     url: pageOf(first, i + 1),
   }));
 }
+
+/** How many entries of a list fall into each year, in the order of the list. */
+export const countByYear = (list: readonly { date: string }[]): YearCount[] =>
+  [...groupBy(list, ({ date }) => date.slice(0, 4))].map(([year, entries]) => ({ year, count: entries.length }));

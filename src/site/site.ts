@@ -2,10 +2,12 @@
 import type { Digest } from "../digest/types.ts";
 import { contextFor, type PageContext, type SiteOptions } from "./context.ts";
 import { dataFiles } from "./data-files.ts";
+import { feedSources, type FeedSource } from "./feed-sources.ts";
 import { feedFiles, type SiteFile } from "./feeds.ts";
 import { urls, type UrlPath } from "./href.ts";
 import type { Page } from "./page-types.ts";
 import { pagesOf } from "./pages.ts";
+import { discoveryFiles } from "./sitemap.ts";
 
 export interface Site {
   readonly digest: Digest;
@@ -20,9 +22,13 @@ export interface Site {
 
 export function siteOf(digest: Digest, options: SiteOptions): Site {
   const { only } = options;
-  const pages = pagesOf(digest).filter(({ kind }) => only?.has(kind) ?? true);
+  const all = pagesOf(digest, options.declaration);
+  const addresses = new Set(all.map(({ url }) => url));
+  const editions = digest.site.editions.map(({ lang }) => lang);
+  const feeds = feedSources(digest, editions, (url) => addresses.has(url));
+  const pages = all.filter(({ kind }) => only?.has(kind) ?? true);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const contextOf = contextFor(digest.site, new Set(digest.pages.map(({ path }) => path)), options);
+  const contextOf = contextFor(digest.site, new Set(digest.pages.map(({ path }) => path)), options, feeds);
   return {
     digest,
     pages,
@@ -32,17 +38,17 @@ export function siteOf(digest: Digest, options: SiteOptions): Site {
       return page;
     },
     contextOf,
-    files: filesOf(digest, only),
+    files: [...filesOf(digest, feeds, options), ...(only ? [] : discoveryFiles(digest, pages))],
     copies: [...digest.images].map(([path, from]) => ({ url: urls.image(path), from })),
   };
 }
 
-function filesOf(digest: Digest, only: SiteOptions["only"]): SiteFile[] {
-  if (!only) return [...feedFiles(digest), ...dataFiles(digest)];
-  const feeds = feedFiles(digest);
-  // The first is that of the front page.
+function filesOf(digest: Digest, feeds: readonly FeedSource[], { only, assets }: SiteOptions): SiteFile[] {
+  if (!only) return [...feedFiles(digest, feeds, assets.feed), ...dataFiles(digest)];
   return [
-    ...(only.has("feeds") ? feeds : only.has("feed") ? feeds.slice(0, 1) : []),
+    ...(only.has("feeds") ? feedFiles(digest, feeds, assets.feed) : []),
+    // The first is the RSS feed of the front page.
+    ...(only.has("feed") ? feedFiles(digest, feeds.slice(0, 1), assets.feed).slice(0, 1) : []),
     ...(only.has("data") ? dataFiles(digest) : []),
   ];
 }

@@ -82,9 +82,9 @@ test("a range of dates, the order and exact words can be chosen", () =>
   reading("#q=rights", async (page) => {
     await said(page, "results");
     await page.getByText("Narrow the results").click();
-    await page.getByLabel("From").fill("1941");
-    await page.getByLabel("To").fill("1963-12");
-    await page.getByLabel("To").blur();
+    await page.getByRole("textbox", { name: "From" }).fill("1941");
+    await page.getByRole("textbox", { name: "To", exact: true }).fill("1963-12");
+    await page.getByRole("textbox", { name: "To", exact: true }).blur();
     await page.getByLabel("Order").selectOption("oldest");
     await page.waitForURL(/sort=oldest/);
     await page.waitForFunction(

@@ -9,6 +9,7 @@ const date = (text: string): PartialDate => text as PartialDate;
 const role = (from?: string, to?: string): Role => ({
   role: "Chair",
   organization: undefined,
+  words: { role: "Chair", organization: undefined },
   from: from === undefined ? undefined : date(from),
   to: to === undefined ? undefined : date(to),
 });

@@ -12,6 +12,7 @@ import {
   spanOf,
   type PartialDate,
 } from "../../src/language/dates.ts";
+import { wordsFor } from "../../src/language/interface.ts";
 
 const partial = (text: string): PartialDate => text as PartialDate;
 
@@ -56,6 +57,35 @@ test("dates are written as exactly as they are known, in the reader's language",
   assert.is(formatDate(partial("1948"), "en"), "1948");
   assert.is(formatDate(partial("1948-12-10"), "fr"), "10 décembre 1948");
   assert.is(formatDate(partial("1948-12-10"), "de"), "10. Dezember 1948");
+});
+
+test("each language dates in its own way", () => {
+  assert.is(formatDate(partial("1948-12-10"), "es"), "10 de diciembre de 1948");
+  assert.is(formatDate(partial("1948-12-10"), "ru"), "10 декабря 1948 г.");
+  assert.is(formatDate(partial("1948-12-10"), "zh"), "1948年12月10日");
+  assert.is(formatDate(partial("1948-12-10"), "ar"), "10 ديسمبر 1948");
+  assert.is(formatDate(partial("1948-12"), "ru"), "декабрь 1948 г.");
+  assert.is(formatDate(partial("1948"), "ar"), "1948");
+});
+
+test("French counts the first day of a month", () => {
+  assert.is(formatDate(partial("1948-03-01"), "fr"), "1er mars 1948");
+  assert.is(formatDate(partial("1948-03-11"), "fr"), "11 mars 1948");
+});
+
+test("whatever calendar a country keeps, the record has the Gregorian one", () => {
+  assert.match(formatDate(partial("1948-12-10"), "ar-SA"), "1948");
+  assert.match(formatDate(partial("1948-12-10"), "th"), "1948");
+});
+
+test("a role that began or ended is told in the case that the language asks for", () => {
+  const since = (date: string, lang: string): string => wordsFor(lang).person.since(formatDate(partial(date), lang));
+  assert.is(since("1994-03", "ru"), "с марта 1994 г.");
+  assert.is(since("1994-05", "ru"), "с мая 1994 г.");
+  assert.is(since("1994-06-01", "ru"), "с 1 июня 1994 г.");
+  assert.is(since("1994-03-01", "fr"), "depuis le 1er mars 1994");
+  assert.is(since("1994", "fr"), "depuis 1994");
+  assert.is(since("1994-03-01", "es"), "desde el 1 de marzo de 1994");
 });
 
 test("a month has a name of its own", () => {

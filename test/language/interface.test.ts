@@ -17,6 +17,17 @@ test("a language has a name in another", () => {
   assert.is(languageName("en", "fr"), "anglais");
 });
 
+test("a language of another country or script has the words of its language", () => {
+  assert.is(wordsFor("fr-CA"), wordsFor("fr"));
+  assert.is(wordsFor("zh-Hans"), wordsFor("zh"));
+});
+
+test("in Russian a language is named as after the preposition", () => {
+  const { edition } = wordsFor("ru");
+  assert.is(edition.offered(languageName("en", "ru")), "Статьи на английском языке");
+  assert.is(edition.offered(languageName("hi", "ru")), "Статьи на языке хинди");
+});
+
 test("a language without words of its own gets the English ones", () => {
   assert.is(wordsFor("xh"), wordsFor("en"));
   assert.is(wordsFor("en-ZA"), wordsFor("en"));

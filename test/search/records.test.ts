@@ -31,7 +31,7 @@ test("a quotation is found by its words, and can be filtered by speakers, topics
     year: ["2001"],
     day: [joint?.date],
   });
-  assert.is(joint?.meta["title"], "Amara Okonjo and Tomás Brandt");
+  assert.is(joint?.meta["title"], "Amara Okonjo e Tomás Brandt");
 });
 
 test("a quotation is a record of its own language, whatever the language of its article", () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { declaration } from "../../src/content/declaration.ts";
 import { indexSite } from "../../src/search/index.ts";
 import type { UrlPath } from "../../src/site/href.ts";
 import { siteOf } from "../../src/site/site.ts";
@@ -134,8 +135,8 @@ test("traditional Chinese has an index of its own and does not fall back to simp
 test("nothing of an older index is left, and records that did not change are not indexed again", async () => {
   const folder = temporaryFolder();
   const options = { disk: false, cache: join(folder, "cache") };
-  const assets = { style: "", search: "", archive: "", masthead: "" };
-  const site = siteOf(digestOf({}), { disk: false, assets });
+  const assets = { style: "", search: "", archive: "", languages: "", masthead: "", feed: "" };
+  const site = siteOf(digestOf({}), { disk: false, assets, declaration });
   mkdirSync(join(folder, "site/pagefind"), { recursive: true });
   writeFileSync(join(folder, "site/pagefind/stale.pf_fragment"), "");
   await indexSite(site, join(folder, "site"), options);

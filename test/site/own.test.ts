@@ -30,10 +30,11 @@ test("a quotation leads from its article to its evidence, and from there to its 
   assert.ok(links.includes(`../../2021/07/us-invites-un-experts/#q-${first}`));
 });
 
-test("every article says its language and points to the feed of the site", () => {
+test("an article has the interface of its language and points to the feed of that edition", () => {
   const page = pageAt(site, "1948/12/freedom-of-opinion-article-19/index.html");
   const feeds = named(page, "link").filter((link) => attribute(link, "type") === "application/rss+xml");
-  assert.is(attribute(feeds[0]!, "href"), "../../../feed.xml");
+  assert.is(attribute(named(page, "html")[0]!, "lang"), "ar");
+  assert.is(attribute(feeds[0]!, "href"), "../../../ar/feed.xml");
 });
 
 test.run();

@@ -4,12 +4,13 @@ import { fold } from "../../src/markdown/fold.ts";
 import { renderMarkdown } from "../../src/markdown/render.ts";
 import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 
-/** A body's HTML, with `{q0:…}`, `{l0:…}` and `{i0}` for what only the digest can finish. */
+/** A body's HTML, with `{q0:…}`, `{l0:…}` and `{i0}` and `{t:…}` for what only the digest can finish. */
 export function htmlOf(body: Body): string {
   return fold(body.pieces, {
     quote: (mark, inner) => `{q${mark}:${inner}}` as SafeHtml,
     link: (link, inner) => `{l${link}:${inner}}` as SafeHtml,
     image: (image) => `{i${image}}` as SafeHtml,
+    table: (inner) => `{t:${inner}}` as SafeHtml,
   }).trim();
 }
 

@@ -55,10 +55,12 @@ export async function indexOfRecords(
   return { folder, searcher: await searcherOn(folder) };
 }
 
-/** An ask as the fragment of an address has it, or as plain words, with its first hits. */
+/** An ask as the fragment of an address has it, or as plain words, with its first hits, and then those with some of the words. */
 export async function found(searcher: Searcher, ask: string, count = 10): Promise<Outcome & { hits: Hit[] }> {
   const outcome = await searcher.ask(fromFragment(/^\w+=/.test(ask) ? ask : `q=${encodeURIComponent(ask)}`));
-  return { ...outcome, hits: await outcome.results.next(count) };
+  const hits = await outcome.results.next(count);
+  const others = hits.length < count ? await (await outcome.others()).next(count - hits.length) : [];
+  return { ...outcome, hits: [...hits, ...others] };
 }
 
 export const urlsOf = ({ hits }: { hits: readonly Hit[] }): string[] => hits.map(({ url }) => url);

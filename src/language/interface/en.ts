@@ -1,14 +1,18 @@
 /** The interface in English. */
 
+import { pluralIn } from "../plural.ts";
+import { data } from "./data-en.ts";
 import { evidence } from "./evidence-en.ts";
+import { feeds } from "./feeds-en.ts";
+import { rights } from "./rights-en.ts";
 import { search } from "./search-en.ts";
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const plural = pluralIn<"one" | "other">("en");
 
 export const en = {
   skip: "Skip to content",
   menu: "Sections",
+  languages: "Languages",
   sections: {
     articles: "Articles",
     topics: "Topics",
@@ -35,8 +39,8 @@ export const en = {
     asOf: "Latest article",
   },
   counts: {
-    articles: (count: number) => plural(count, "article", "articles"),
-    quotes: (count: number) => plural(count, "quotation", "quotations"),
+    articles: (count: number) => plural(count, { one: "# article", other: "# articles" }),
+    quotes: (count: number) => plural(count, { one: "# quotation", other: "# quotations" }),
   },
   article: {
     about: (day: string) => `About ${day}`,
@@ -51,6 +55,7 @@ export const en = {
     answered: (day: string) => `The answer of ${day}:`,
     noAnswer: "No answer has come yet.",
     inLanguage: (language: string) => `in ${language}`,
+    alsoIn: "Also in:",
     evidence: "evidence",
     related: "Related articles",
     neighbours: "Before and after",
@@ -104,7 +109,7 @@ export const en = {
       `${quotes} in this digest, ${from === to ? from : `${from} to ${to}`}; ${matching}.`,
     matching: (count: number, of: number) => {
       if (count === 0) return "none could be compared with a primary source";
-      if (count < of) return `${count.toLocaleString("en")} ${count === 1 ? "matches its" : "match their"} source`;
+      if (count < of) return plural(count, { one: "# matches its source", other: "# match their source" });
       return of === 1 ? "it matches its source" : "all match their source";
     },
     selectionNote: "Our selection, not the whole record.",
@@ -124,7 +129,7 @@ export const en = {
     people: "People",
   },
   source: {
-    speakers: (count: number) => (count === 1 ? "Speaker" : "Speakers"),
+    speakers: (count: number): string => (count === 1 ? "Speaker" : "Speakers"),
     kind: "Kind",
     standing: "Standing",
     publisher: "Publisher",
@@ -193,20 +198,10 @@ export const en = {
     column: "Year",
     others: "Other years",
   },
+  rights,
   search,
-  feeds: {
-    title: "Feeds",
-    intro:
-      "A feed tells a feed reader what is new, without e-mail, account or tracking. Copy one of these addresses into a feed reader.",
-    site: "Everything",
-    tags: "By topic",
-    people: "By person",
-    titleOf: (site: string, what: string) => `${site}: ${what}`,
-    describeTag: (label: string) => `Articles on ${label}`,
-    describePerson: (name: string) => `Articles that quote ${name} or tell of them`,
-    ofTag: (label: string) => `Feed of articles on ${label}`,
-    ofPerson: (name: string) => `Feed of articles on ${name}`,
-  },
+  feeds,
+  data,
   notFound: {
     title: "There is no page here",
     text: "The address may be mistyped. Pages that were published here keep their addresses, so an old link should still lead to its page.",
@@ -218,6 +213,12 @@ export const en = {
     page: (number: number, count: number) => `Page ${number} of ${count}`,
     newer: "Newer",
     older: "Older",
+  },
+  edition: {
+    none: "There are no articles in English yet.",
+    offered: (language: string) => `Articles in ${language}`,
+    more: (language: string) => `More in ${language}`,
+    archive: "The whole archive, by topic and source",
   },
   correctionKinds: { typo: "Typo", fact: "Fact", quotation: "Quotation", harm: "Harm", withdrawn: "Withdrawn" },
   corrections: {
@@ -232,4 +233,12 @@ export const en = {
   },
   evidence,
   and: "and",
+  /** The name of a table that scrolls, for the ear. */
+  table: "Table",
+  punctuation: {
+    comma: ", ",
+    semicolon: "; ",
+    colon: (label: string, text: string) => `${label}: ${text}`,
+    brackets: (text: string) => ` (${text})`,
+  },
 };

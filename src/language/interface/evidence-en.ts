@@ -62,12 +62,12 @@ export const evidence = {
   leftOut: "left out:",
   edits: {
     heading: "Edits",
-    firstLetter: (source: string, quoted: string) =>
-      `First letter changed: “${source}” in the source, “${quoted}” here.`,
-    ellipsis: (words: string) => `The ellipsis stands for: “${words}”`,
-    inserted: (words: string) => `Added in brackets: “${words}”`,
-    replaced: (source: string, words: string) => `In brackets: “${words}”, where the source has “${source}”.`,
-    sic: (word: string) => `[sic] after “${word}”, which stands so in the source.`,
+    // The words come in the quotation marks of their own language.
+    firstLetter: (source: string, quoted: string) => `First letter changed: ${source} in the source, ${quoted} here.`,
+    ellipsis: (words: string) => `The ellipsis stands for: ${words}`,
+    inserted: (words: string) => `Added in brackets: ${words}`,
+    replaced: (source: string, words: string) => `In brackets: ${words}, where the source has ${source}.`,
+    sic: (word: string) => `[sic] after ${word}, which stands so in the source.`,
     emphasis: "The emphasis was added here.",
   },
   diff: {

@@ -1,6 +1,8 @@
 /** The search in English. What the script says is plain text with `{gaps}`, since it travels to the browser as data. */
+import type { AnyPluralForms, PluralForms } from "../plural.ts";
 
-const results = (count: number): string => `${count.toLocaleString("en")} ${count === 1 ? "result" : "results"}`;
+const results: PluralForms<"one" | "other"> = { one: "# result", other: "# results" };
+const atMost: PluralForms<"one" | "other"> = { one: "at most # result", other: "at most # results" };
 
 export const search = {
   title: "Search",
@@ -8,7 +10,6 @@ export const search = {
   button: "Search",
   hint: "Finds articles, people and single quotations. Words in quotation marks are found as they stand.",
   noScript: "The search needs JavaScript. Without it, the lists below lead to everything.",
-  found: results,
   privacy:
     "Online, whoever runs or watches the server can guess what you look for from the pieces your browser fetches. The downloaded copy asks nobody.",
   browse: "Browse",
@@ -31,21 +32,21 @@ export const search = {
     verdict: "Comparison",
     source: "Source",
   },
+  /** How many were found, for the script: the forms that the language has. */
+  counts: { results, atMost } as Readonly<Record<"results" | "atMost", AnyPluralForms>>,
   /** The script's words. */
   script: {
     loading: "Loading the index…",
     failed: "The search index could not be loaded. The lists below lead to everything.",
     none: "Nothing found for {words}.",
     noneHere: "Nothing found here.",
-    one: "1 result",
-    many: "{count} results",
-    atMost: "at most {count} results",
     missing: "No result for {word}.",
     instead: "No result for {word}; results for {instead}.",
     rest: "Results for {words}:",
     differing: "Nothing true matches. These are words that are shown because they differ:",
     loose: "No record has all of these words. Those with the most of them:",
     looseRow: "Nobody has these words in a row. Records with all of them:",
+    others: "Others, with some of these words",
     searched: "Searched in {languages}.",
     allLanguages: "Search in all languages",
     badDate: "{date} is no year, month or day.",

@@ -19,10 +19,12 @@ export interface SearchEntry {
 }
 
 export const ENTRY = "pagefind-entry.json";
-export const LABELS = "labels.json";
+/** The words for the values of filters, in the language of the site or in that of an edition. */
+export const labelsFile = (edition?: string): string =>
+  edition === undefined ? "labels.json" : `labels.${edition}.json`;
 export const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** The first piece of an index without its orders, which are a third of it and seldom asked for. */
+/** What is loaded in place of the first piece of an index as long as no order by date is asked for: see `Brief`. */
 export const briefOf = (meta: string): string => meta.replace(/\.pf_meta$/, ".pf_brief");
 
 export const vocabularyFile = (index: string): string => `words.${index}.txt`;

@@ -29,7 +29,8 @@ export const primaryOf = (key: string): string => key.replace(/^x-/, "").split("
 
 /**
  * Shorter forms of a word that readers look for and no stemmer of Pagefind gives: without the Arabic article, without the
- * letters that Hebrew writes in one with a word, without the endings of the Persian plural. None for other languages.
+ * letters that Hebrew writes in one with a word, without the endings of the Persian plural, without what French and Italian
+ * write in one with a word, which Pagefind parts only at a straight apostrophe. None for other languages.
  */
 export function bareForms(word: string, key: string): string[] {
   const plain = word.replace(TATWEEL_AND_JOINERS, "");
@@ -48,15 +49,21 @@ export function bareForms(word: string, key: string): string[] {
       const joined = plain.replace(/ك/g, "ک").replace(/[يى]/g, "ی");
       return [joined, joined.replace(PERSIAN_SUFFIX, "")];
     }
+    case "fr":
+    case "it":
+    case "ca":
+      return [plain.replace(ELISION, "")];
     default:
       return [];
   }
 }
 
+/** Words with the apostrophes inside them. */
+export const WORD_WITH_ELISION = /[\p{L}\p{M}\u200c]+(?:['’][\p{L}\p{M}\u200c]+)*/gu;
+
 /** The form in which a typed word is handed to the index of a language. */
 export function queryForm(word: string, key: string): string {
-  if (primaryOf(key) === "ar") return bareForms(word, key)[0] ?? word;
-  return ["fr", "it", "ca"].includes(primaryOf(key)) ? word.replace(ELISION, "") : word;
+  return ["ar", "fr", "it", "ca"].includes(primaryOf(key)) ? (bareForms(word, key)[0] ?? word) : word;
 }
 
 /** What else a typed word that an index lacks may stand there as. */

@@ -1,6 +1,6 @@
 /** A result as it is shown, made from what the index keeps of a record. Usable in a browser. */
 import { placeOf } from "./exact.ts";
-import { bareForms, fold, queryForm } from "./forms.ts";
+import { bareForms, fold, queryForm, WORD_WITH_ELISION } from "./forms.ts";
 import type { EngineFragment } from "./pagefind.ts";
 import { isUnspaced, wordsOf } from "./unspaced.ts";
 
@@ -29,6 +29,8 @@ export interface Hit {
   source: string;
   /** The word before words that are shown because they differ. */
   differs: string;
+  /** Slugs: who says it, whom an article is about, or who it is. */
+  people: readonly string[];
   /** The whole text. */
   text: string;
   excerpt: Run[];
@@ -72,6 +74,7 @@ export function hitOf(
     when,
     source,
     differs,
+    people: fragment.filters?.["person"] ?? [],
     text,
     excerpt: excerptOf(record, typed, places, kind),
   };
@@ -90,7 +93,7 @@ function excerptOf(
   places: readonly number[],
   kind: Kind,
 ): Run[] {
-  const { words, lang } = record;
+  const { words, lang, fragment } = record;
   const marked = new Set<number>();
   for (const phrase of phrases) for (const at of placesOfPhrase(words, phrase, lang)) marked.add(at);
   if (phrases.length === 0) {
@@ -105,7 +108,9 @@ function excerptOf(
   const isWhole = kind !== "article" && words.length <= EXCERPT * 2;
   const length = isWhole ? words.length : EXCERPT;
   const from = isWhole ? 0 : densest(marked, words.length, length);
-  const runs: Run[] = from > 0 ? [{ text: "… ", marked: false }] : [];
+  // Words that differ never stand without the word that says so, which is the first of the text.
+  const warning = fragment.meta["differs"] ?? "";
+  const runs: Run[] = from > 0 ? [{ text: warning === "" ? "… " : `${warning} … `, marked: false }] : [];
   for (let at = from; at < Math.min(from + length, words.length); at++)
     add(runs, words[at]!, marked.has(at), at === from);
   if (from + length < words.length) runs.push({ text: " …", marked: false });
@@ -139,7 +144,7 @@ function densest(marked: ReadonlySet<number>, count: number, length: number): nu
 function placesOfForms({ words, key }: Record, typed: readonly string[]): number[] {
   const wanted = new Set(typed.map((word) => bareOf(word, key)).filter((form) => form !== ""));
   if (wanted.size === 0) return [];
-  return words.flatMap((word, at) => (wanted.has(bareOf(word.replace(/[^\p{L}\p{M}\u200c]/gu, ""), key)) ? [at] : []));
+  return words.flatMap((word, at) => (wanted.has(bareOf(word.match(WORD_WITH_ELISION)?.[0] ?? "", key)) ? [at] : []));
 }
 
 const bareOf = (word: string, key: string): string => {

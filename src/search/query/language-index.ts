@@ -1,4 +1,5 @@
 /** The index of one language, opened: every index has an engine of its own, since each engine stems one language. */
+import { metaOf, readBrief } from "./brief.ts";
 import { briefOf, ENTRY, type SearchEntry } from "./entry.ts";
 import type { Counts, Engine, EngineInstance, EngineResult, FilterExpression, Ranking } from "./pagefind.ts";
 
@@ -82,7 +83,7 @@ export class LanguageIndex {
     const program = `wasm.${wasm ?? "unknown"}.pagefind`;
     // What is missing is told here: Pagefind would only note it in the console and wait for ever.
     const [metaBytes, programBytes] = await Promise.all([
-      this.#store.bytes(purpose === "words" ? briefOf(meta) : meta),
+      purpose === "words" ? this.#store.bytes(briefOf(meta)).then(readBrief).then(metaOf) : this.#store.bytes(meta),
       this.#store.bytes(program),
     ]);
     const bytesOf = async (path: string): Promise<Uint8Array> => {

@@ -3,7 +3,7 @@ import { otherForms, queryForm } from "./forms.ts";
 import { hasBeginning, recordOf } from "./hit.ts";
 import type { LanguageIndex } from "./language-index.ts";
 import type { EngineResult, FilterExpression } from "./pagefind.ts";
-import type { Found, Order } from "./results.ts";
+import { bestFirst, type Found, type Order } from "./results.ts";
 import type { Typed } from "./typed.ts";
 import { hasPairs, isUnspaced, queryPairs } from "./unspaced.ts";
 
@@ -32,9 +32,10 @@ export async function matches(
   if (phrases.length === 1 && phrases[0] === text && !hasPairs(index.key)) {
     // Pagefind's phrases match stems, so each is looked at again; but few others are.
     const { results } = await index.search(`"${text.replace(/"/g, " ")}"`, filters, sort);
-    if (results.length > 0) return found(results);
+    if (results.length > 0) return sort ? found(results) : bestFirst(found(results));
   }
-  return found((await index.search(termOf(typed.words, index.key), filters, sort)).results);
+  const all = found((await index.search(termOf(typed.words, index.key), filters, sort)).results);
+  return sort ? all : bestFirst(all);
 }
 
 export interface Lacking {

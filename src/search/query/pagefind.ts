@@ -13,6 +13,7 @@ export interface EngineFragment {
   url: string;
   content: string;
   meta: Record<string, string>;
+  filters?: Record<string, string[]>;
 }
 
 export interface EngineResult {

@@ -12,11 +12,11 @@ export const RANKING: Ranking = {
   metaWeights: { title: 4, topics: 2, when: 2, source: 0.6, date: 1, forms: 1, differs: 0.2 },
 };
 
-/** How many of Pagefind's first results are looked at whole. */
-export const LOOKED_AT = 20;
+/** How many of Pagefind's first results are looked at whole: a reader loads them all before the first is shown. */
+export const LOOKED_AT = 12;
 
 const BONUS = {
-  /** The name of a person, all of what was typed. */
+  /** The name or role of a person, all of what was typed; of the name, beginnings are enough. */
   name: 2.5,
   /** The title, word for word. */
   wholeTitle: 1.5,
@@ -40,11 +40,11 @@ export function bonusOf({ text, fragment, key }: Record, typed: { words: readonl
   const isOfPerson = (fragment.raw_url ?? fragment.url).startsWith("/people/");
   const isPhrase = words.length > 1 || [...wanted].some((one) => isUnspaced(one));
   let bonus = 0;
-  if (isOfPerson && words.every((word) => hasWord(ofText, word) || hasWord(ofTitle, word))) bonus += BONUS.name;
+  if (isOfPerson && words.every((word) => hasWord(ofText, word) || begins(ofTitle, word))) bonus += BONUS.name;
   if (ofTitle === wanted) bonus += BONUS.wholeTitle;
   else if (isPhrase && holds(ofTitle, wanted)) bonus += BONUS.inTitle;
   if (isPhrase && holds(ofText, wanted)) bonus += BONUS.inText;
-  if (plain(when) === wanted || plain(date) === wanted) bonus += BONUS.date;
+  if (/\d/.test(wanted) && (holds(plain(when), wanted) || plain(date) === wanted)) bonus += BONUS.date;
   const all = `${ofTitle} ${ofText}`;
   const bare = new Set(all.split(" ").flatMap((word) => bareForms(word, key)));
   const isThere = (word: string): boolean => hasWord(all, word) || bare.has(bareForms(word, key)[0] ?? "");
@@ -59,6 +59,10 @@ const plain = (text: string): string =>
     .trim();
 
 const hasWord = (text: string, word: string): boolean => holds(text, word.replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+
+/** Whether a word of the text begins like that, and not with two or three letters only. */
+const begins = (text: string, word: string): boolean =>
+  hasWord(text, word) || (word.length > 3 && ` ${text}`.includes(` ${word}`));
 
 /** Whole words in a row. */
 function holds(text: string, words: string): boolean {

@@ -22,6 +22,8 @@ interface Loaded extends Found {
 }
 
 export class Results {
+  /** Pagefind's names of all records, shown or not. */
+  readonly ids: ReadonlySet<string>;
   readonly #typed: Typed;
   readonly #order: Order;
   /** What has not been loaded yet, of each index in its order. */
@@ -36,7 +38,8 @@ export class Results {
   constructor(lists: readonly Found[][], typed: Typed, order: Order) {
     this.#typed = typed;
     this.#order = order;
-    this.#waiting = order === "relevance" ? [merged(lists)] : lists.map((list) => [...list]);
+    this.ids = new Set(lists.flat().map(({ result }) => result.id));
+    this.#waiting = order === "relevance" ? [bestFirst(lists.flat())] : lists.map((list) => [...list]);
   }
 
   /** Up to so many more hits; fewer only when there are no more. */
@@ -104,10 +107,10 @@ export class Results {
 
 /**
  * The best scores first. The order of equal ones in Pagefind depends on what was looked for before, so the names of the
- * records decide; sums of the same numbers in another order differ in their last digits.
+ * records decide, by which the shorter come first; sums of the same numbers in another order differ in their last digits.
  */
-function merged(lists: readonly Found[][]): Found[] {
-  return lists.flat().sort((a, b) => rounded(b.score) - rounded(a.score) || (a.result.id < b.result.id ? -1 : 1));
+export function bestFirst(found: readonly Found[]): Found[] {
+  return [...found].sort((a, b) => rounded(b.score) - rounded(a.score) || (a.result.id > b.result.id ? -1 : 1));
 }
 
 const rounded = (score: number): number => Math.round(score * 1e6);

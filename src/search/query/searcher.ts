@@ -1,10 +1,11 @@
 /** The search itself, the same on a server, on a disk and in a terminal: an ask goes in, an outcome comes out. */
 import { asksForDiffering, FACETS, isNarrowed, type Ask, type Facet } from "./ask.ts";
 import { primaryOf, queryForm } from "./forms.ts";
-import { ENTRY, LABELS, vocabularyFile, type SearchEntry } from "./entry.ts";
+import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./entry.ts";
 import { added, filtersFor, type Differing } from "./filters.ts";
 import { LanguageIndex, type Store } from "./language-index.ts";
 import { lackingIn, matches, someMatches, termOf } from "./matching.ts";
+import { othersOf } from "./others.ts";
 import type { Engine } from "./pagefind.ts";
 import { RANKING } from "./rank.ts";
 import { Results, type Found } from "./results.ts";
@@ -32,27 +33,34 @@ export interface Outcome {
   otherLanguages: string[];
   /** What was looked for in the end. */
   typed: Typed;
+  /** Records with some of the words, for when few have all: `othersOf`. */
+  others: () => Promise<Results>;
 }
 
 export type Labels = Record<string, Record<string, string>>;
 
 /** More matches of a phrase than these are not counted one by one. */
-const MOST_COUNTED = 60;
+const MOST_COUNTED = 30;
 
 export class Searcher {
   readonly #engine: Engine;
   readonly #store: Store;
   #entry: Promise<SearchEntry> | undefined;
   #labels: Promise<Labels> | undefined;
+  readonly #edition: string | undefined;
   readonly #indexes = new Map<string, LanguageIndex>();
 
-  constructor(engine: Engine, store: Store) {
+  /** `edition` is the language of the reader, where that is not the site's. */
+  constructor(engine: Engine, store: Store, edition?: string) {
+    this.#edition = edition;
     this.#engine = engine;
     this.#store = remembering(store);
   }
 
-  async ask(ask: Ask): Promise<Outcome> {
-    const typed = readTyped(ask.words, ask.exact);
+  async ask(given: Ask): Promise<Outcome> {
+    const typed = readTyped(given.words, given.exact);
+    // Without words all are equally good.
+    const ask: Ask = typed.words.length === 0 && given.sort === "relevance" ? { ...given, sort: "newest" } : given;
     // What Pagefind finds depends on what it was asked before, since it knows the beginnings of words only among those that
     // have been loaded. Each ask begins anew, so that everybody is given the same answer, however they came to ask.
     this.#indexes.clear();
@@ -72,7 +80,7 @@ export class Searcher {
     const used = new Set(indexes.map(({ lang }) => lang));
     const { languages } = await this.entry();
     const rest = others.map((key) => languages[key]!.lang).filter((lang) => !used.has(lang));
-    return { ...found, languages: [...used], otherLanguages: rest };
+    return { ...found, others: othersOf(found, indexes, ask), languages: [...used], otherLanguages: rest };
   }
 
   entry(): Promise<SearchEntry> {
@@ -84,7 +92,7 @@ export class Searcher {
 
   /** Names, topics and titles for the values of filters. */
   labels(): Promise<Labels> {
-    return (this.#labels ??= this.#json<Labels>(LABELS));
+    return (this.#labels ??= this.#json<Labels>(labelsFile(this.#edition)));
   }
 
   /** For each facet, how many results each of its values would leave, whatever else is chosen in that facet. */
@@ -111,7 +119,7 @@ export class Searcher {
   }
 
   /**
-   * The site's own language answers alone when it can, since each language costs a reader an engine. All languages with
+   * The language of the reader, or else the site's own, answers alone when it can, since each language costs a reader an engine. All languages with
    * letters such as those typed are asked when the answer must be whole: within filters, by date, and for phrases.
    */
   async #languages(typed: Typed, ask: Ask): Promise<{ first: string[]; others: string[] }> {
@@ -119,7 +127,7 @@ export class Searcher {
     const all = Object.keys(languages);
     const fitting = all.filter((key) => mayHold(languages[key]!.lang, typed.words));
     // French is looked for in Quebec, too.
-    const isOwn = (key: string): boolean => primaryOf(key) === primaryOf(all[0] ?? "");
+    const isOwn = (key: string): boolean => primaryOf(key) === primaryOf(this.#edition ?? all[0] ?? "");
     const own = fitting.filter(isOwn);
     const isWhole =
       ask.allLanguages ||
@@ -137,7 +145,7 @@ export class Searcher {
     indexes: readonly LanguageIndex[],
     typed: Typed,
     ask: Ask,
-  ): Promise<Omit<Outcome, "languages" | "otherLanguages">> {
+  ): Promise<Omit<Outcome, "others" | "languages" | "otherLanguages">> {
     const isAsked = asksForDiffering(ask);
     const results = (lists: Found[][], what: Typed): Results => new Results(lists, what, ask.sort);
     const answer = (lists: Found[][], what: Typed, more: Partial<Outcome> = {}) => ({
@@ -228,7 +236,8 @@ export class Searcher {
   /** Looks up whether the vocabulary of a language has something like one of the words, before its engine is loaded. */
   async #mayHave(key: string, words: readonly string[]): Promise<boolean> {
     const known = await this.#vocabulary(key);
-    return known.length === 0 || words.some((word) => isLikely(queryForm(word, key), known));
+    // Numbers are in no vocabulary.
+    return known.length === 0 || words.some((word) => /\d/.test(word) || isLikely(queryForm(word, key), known));
   }
 
   async #vocabulary(key: string): Promise<readonly Known[]> {

@@ -25,7 +25,7 @@ export function isLikely(typed: string, words: readonly Known[]): boolean {
 }
 
 /** How many slips a word of a length may have. */
-const slipsIn = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
+const slipsIn = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
 /** The nearest word, of two the commoner; undefined when none is near. */
 export function nearest(typed: string, words: readonly Known[]): string | undefined {

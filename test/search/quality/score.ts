@@ -1,8 +1,10 @@
 /**
- * `npx tsx test/search/quality/score.ts [--misses]`: how well the search answers the queries of `queries.txt`, as the share
- * whose record is the first, is among the first ten, and as the mean of 1/rank (mean reciprocal rank).
+ * `npm run search:quality [-- --misses]`: how well the search answers the queries of `queries.txt`, on which its weights were
+ * chosen, and of `held-back.txt`, on which they were not: as the share whose record is the first, is among the first ten, and
+ * as the mean of 1/rank (mean reciprocal rank).
  */
 import { readFileSync } from "node:fs";
+import type { Searcher } from "../../../src/search/query/searcher.ts";
 import { found, indexOfRecords } from "../../support/search.ts";
 import { qualityRecords } from "./corpus.ts";
 
@@ -26,8 +28,10 @@ export interface Miss {
   instead: string | undefined;
 }
 
-function queries(): Query[] {
-  const text = readFileSync(new URL("queries.txt", import.meta.url), "utf8");
+export const SETS = ["queries.txt", "held-back.txt"] as const;
+
+function queriesOf(set: (typeof SETS)[number]): Query[] {
+  const text = readFileSync(new URL(set, import.meta.url), "utf8");
   let group = "";
   return text.split("\n").flatMap((line) => {
     if (line.startsWith("#")) group = line.slice(2);
@@ -38,14 +42,30 @@ function queries(): Query[] {
   });
 }
 
-export async function score(): Promise<{ scores: Score[]; misses: Miss[]; unknown: string[] }> {
+export interface Scored {
+  set: string;
+  /** One for each group, then one for all. */
+  scores: Score[];
+  misses: Miss[];
+  /** Addresses that no record has. */
+  unknown: string[];
+}
+
+/** The scores of each set. */
+export async function score(): Promise<Scored[]> {
   const records = qualityRecords();
   const known = new Set<string>(records.map(({ url }) => url));
   const { searcher } = await indexOfRecords(records);
+  const all: Scored[] = [];
+  for (const set of SETS) all.push(await scoreSet(set, searcher, known));
+  return all;
+}
+
+async function scoreSet(set: (typeof SETS)[number], searcher: Searcher, known: ReadonlySet<string>): Promise<Scored> {
   const ranks: { group: string; rank: number | undefined }[] = [];
   const misses: Miss[] = [];
   const unknown: string[] = [];
-  for (const { words, group, urls } of queries()) {
+  for (const { words, group, urls } of queriesOf(set)) {
     unknown.push(...urls.filter((url) => !known.has(url)));
     const { hits } = await found(searcher, words);
     const at = hits.findIndex(({ url }) => urls.includes(url));
@@ -60,7 +80,7 @@ export async function score(): Promise<{ scores: Score[]; misses: Miss[]; unknow
       ranks.filter((one) => one.group === group),
     ),
   );
-  return { scores: [...scores, scoreOf("All", ranks)], misses, unknown };
+  return { set, scores: [...scores, scoreOf("All", ranks)], misses, unknown };
 }
 
 function scoreOf(group: string, ranks: readonly { rank: number | undefined }[]): Score {
@@ -75,13 +95,15 @@ function scoreOf(group: string, ranks: readonly { rank: number | undefined }[]):
 }
 
 if (import.meta.url === new URL(process.argv[1] ?? "", "file:").href) {
-  const { scores, misses, unknown } = await score();
-  console.log("| | queries | success at 1 | success at 10 | mean reciprocal rank |\n| --- | --- | --- | --- | --- |");
-  for (const { group, queries: count, first, ten, reciprocal } of scores) {
-    console.log(`| ${group} | ${count} | ${first.toFixed(3)} | ${ten.toFixed(3)} | ${reciprocal.toFixed(3)} |`);
-  }
-  if (unknown.length > 0) console.log(`\nNot among the records: ${unknown.join(" ")}`);
-  if (process.argv.includes("--misses")) {
+  for (const { set, scores, misses, unknown } of await score()) {
+    console.log(
+      `\n| ${set} | queries | success at 1 | success at 10 | mean reciprocal rank |\n| --- | --- | --- | --- | --- |`,
+    );
+    for (const { group, queries, first, ten, reciprocal } of scores) {
+      console.log(`| ${group} | ${queries} | ${first.toFixed(3)} | ${ten.toFixed(3)} | ${reciprocal.toFixed(3)} |`);
+    }
+    if (unknown.length > 0) console.log(`\nNot among the records: ${unknown.join(" ")}`);
+    if (!process.argv.includes("--misses")) continue;
     for (const { words, rank, instead } of misses) console.log(`${rank ?? "–"}\t${words}\t${instead ?? "nothing"}`);
   }
 }

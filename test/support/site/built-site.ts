@@ -15,6 +15,7 @@ export interface BuiltSite {
   disk: boolean;
   /** Every file by its path in the folder, with `/`, sorted. */
   files: readonly string[];
+  /** All but those of the Declaration in languages that are like others. */
   pages: readonly BuiltPage[];
   /** Of every file its ids; a file that is no page has none. */
   idsOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -47,7 +48,7 @@ export async function buildSite({ content, address, words = [], cwd }: BuildOpti
 export function readSite(folder: string, address: string, disk = false): BuiltSite {
   const files = filesOf(folder);
   const pages = files
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !isLikeOthers(file))
     .map((file): BuiltPage => {
       const html = readFileSync(join(folder, file), "utf8");
       return { file, html, ...parsePage(html) };
@@ -56,6 +57,19 @@ export function readSite(folder: string, address: string, disk = false): BuiltSi
   for (const { file, ids } of pages) idsOf.set(file, new Set(ids));
   return { folder, address, prefix: new URL(address).pathname, disk, files, pages, idsOf };
 }
+
+/**
+ * More than 500 pages with the Declaration are drawn alike from texts of one form, and to read them all takes longer than all
+ * other pages: here are the official languages and some of every kind, from the right, in part, of no known language.
+ */
+function isLikeOthers(file: string): boolean {
+  const [, code] = /^rights\/in\/(\w+)\/index\.html$/.exec(file) ?? [];
+  return code !== undefined && !DECLARATIONS.has(code);
+}
+
+const DECLARATIONS = new Set(
+  "arb cmn_hans eng fra rus spa urd fuf_adlm bod 013 009 amc ykg tgl_tglg snn 053".split(" "),
+);
 
 /** Every file below a folder by its path, with `/`, sorted. */
 export function filesOf(folder: string): string[] {

@@ -6,7 +6,7 @@ import type { Test } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT } from "../command-line.ts";
 import type { BuiltSite } from "./built-site.ts";
-import { feedFaults, rssFiles } from "./feeds.ts";
+import { feedDocuments, feedFaults } from "./feeds.ts";
 import { deadLinks, searchRecords } from "./links.ts";
 import { requestsToOthers } from "./requests.ts";
 import { brokenData, inlineCode, repeatedIds, sharedTitles, unmarked, wrongHeadings } from "./structure.ts";
@@ -38,7 +38,8 @@ export function testEveryPage(test: Test, site: BuiltSite): void {
   test("every page has a title that tells it from the others", () => nothing(sharedTitles(site)));
 
   test("every feed can be read back and leads where it says", () => {
-    assert.ok(rssFiles(site).includes("feed.xml"));
+    const documents = feedDocuments(site);
+    for (const file of ["feed.xml", "atom.xml", "feed.json"]) assert.ok(documents.includes(file), file);
     nothing(feedFaults(site));
   });
 }

@@ -42,7 +42,7 @@ function whyDead(site: BuiltSite, base: string, value: string, disk: boolean): s
   if (!ids) return `there is no ${file}`;
   const id = decodeURIComponent(own.hash.slice(1)).replace(/:~:.*$/, "");
   // To the search page a fragment says what to look for.
-  if (file === "search/index.html" && /^[a-z]+=/.test(id)) return undefined;
+  if (/^([a-z]+\/)?search\/index\.html$/.test(file) && /^[a-z]+=/.test(id)) return undefined;
   return id === "" || ids.has(id) ? undefined : `${file} has no id ${id}`;
 }
 
@@ -52,7 +52,11 @@ const baseOf = (site: BuiltSite, { file }: BuiltPage): string =>
 
 /** On a disk a page is a file; what tells machines where the site is published is not for the disk. */
 function isMeantForDisk(site: BuiltSite, page: BuiltPage, element: Element): boolean {
-  return site.disk && page.file !== "404.html" && attribute(element, "rel") !== "canonical";
+  // Search engines are told where pages stand on the web, whatever copy they are told in.
+  const isForEngines =
+    attribute(element, "rel") === "canonical" ||
+    (element.tagName === "link" && attribute(element, "hreflang") !== undefined);
+  return site.disk && page.file !== "404.html" && !isForEngines;
 }
 
 function addressesOf(page: BuiltPage): { value: string; element: Element }[] {

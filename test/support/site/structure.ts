@@ -60,13 +60,16 @@ export function sharedTitles({ pages }: BuiltSite): string[] {
   const byTitle = new Map<string, string[]>();
   for (const page of pages) {
     if (/^quotes\/[^/]+\/index\.html$/.test(page.file) || isLeftBehind(page)) continue;
-    const key = `${page.file.split("/")[0]}: ${titleOf(page)}`;
+    const key = `${sectionOf(page.file)}: ${titleOf(page)}`;
     byTitle.set(key, [...(byTitle.get(key) ?? []), page.file]);
   }
   const untitled = pages.filter((page) => titleOf(page) === "").map(({ file }) => `${file} has no title`);
   const shared = [...byTitle].filter(([, files]) => files.length > 1);
   return [...untitled, ...shared.map(([title, files]) => `${title}: ${files.join(", ")}`)];
 }
+
+/** `tags`, or `ar/tags` in an edition. */
+const sectionOf = (file: string): string => /^([a-z]{2}\/)?[^/]+/.exec(file)?.[0] ?? "";
 
 export const titleOf = (page: BuiltPage): string => named(page, "title").map(textOf).join("");
 

@@ -1,0 +1,40 @@
+/** The words of the feeds in Arabic. */
+import type { Words } from "./words.ts";
+
+export const feeds: Words["feeds"] = {
+  title: "الخلاصات",
+  intro: "تُخبر الخلاصةُ قارئَ الخلاصات بما هو جديد هنا، بلا بريد إلكتروني ولا حساب ولا تتبّع.",
+  first: {
+    title: "إن لم تستعمل خلاصةً من قبل",
+    steps: [
+      "احصل على قارئ خلاصات، وهو برنامج يطّلع على مواقع كثيرة نيابةً عنك ويعرض الجديد. وبرامج Thunderbird وNetNewsWire وFeeder وNewsboat مجانية.",
+      "انسخ عنوان أحد الروابط أدناه والصقه حيث يعرض القارئ «إضافة» أو «اشتراك». محتوى RSS وAtom وJSON واحد، فأيٌّ منها يفي بالغرض.",
+      "أو أعطِ القارئ عنوان أي صفحة من هذا الموقع، فمعظم القارئات تجد الخلاصة بنفسها.",
+    ],
+    privacy: "يطلب قارئك الخلاصة من حين إلى آخر. أما ما تقرؤه فيها فلا يُبلَّغ به أحدٌ هنا.",
+  },
+  opml: "كل الخلاصات في ملف واحد (OPML)",
+  opmlHint: "يستطيع قارئ الخلاصات استيراده.",
+  whole: "الموقع كله",
+  everything: "كل المقالات",
+  editions: "حسب اللغة",
+  tags: "حسب الموضوع",
+  people: "حسب الشخص",
+  rights: "حسب الحق",
+  right: (number) => `المادة ${number} من الإعلان العالمي`,
+  titleOf: (site, what) => `${site}: ${what}`,
+  describeEdition: (language) => `مقالات باللغة: ${language}`,
+  describeTag: (label) => `مقالات عن «${label}»`,
+  describePerson: (name) => `اقتباسات جديدة: ${name}`,
+  describeRight: (number) => `مقالات تتصل بالمادة ${number} من الإعلان العالمي`,
+  describeQuotes: "اقتباسات جديدة، كلٌّ منها مع أدلته",
+  describeCorrections: "ما كان خطأً هنا فصُحِّح، وما سُحب",
+  ofTag: (label) => `خلاصة المقالات عن «${label}»`,
+  ofPerson: (name) => `خلاصة الاقتباسات الجديدة: ${name}`,
+  help: "هذه خلاصة لقارئات الخلاصات. ما هي:",
+  misquoteTitle: (label, words, who) => `${label} ${words} (كلام منسوب إلى ${who})`,
+  correctionTitle: (kind, title) => `تصحيح (${kind}): ${title}`,
+  quoteWithdrawn: "سُحب هذا الاقتباس",
+  mended: (day) => `صُحِّح في ${day}، للسبب الآتي:`,
+  mendedTo: "الاقتباس كما هو الآن",
+};

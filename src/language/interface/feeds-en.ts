@@ -1,0 +1,40 @@
+/** The words of the feeds, and of the page that lists them. */
+
+export const feeds = {
+  title: "Feeds",
+  intro: "A feed tells a feed reader what is new here, without e-mail, account or tracking.",
+  first: {
+    title: "If you have never used a feed",
+    steps: [
+      "Get a feed reader, a program that looks at many sites for you and shows what is new. Thunderbird, NetNewsWire, Feeder and Newsboat cost nothing.",
+      "Copy the address of a link below, and paste it where the reader says “add” or “subscribe”. RSS, Atom and JSON hold the same: any of them will do.",
+      "Or give the reader the address of any page here. Most readers find its feed by themselves.",
+    ],
+    privacy: "Your reader asks for the feed from time to time. What you read in it is not told to anyone here.",
+  },
+  opml: "All feeds in one file (OPML)",
+  opmlHint: "A feed reader can import it.",
+  whole: "The whole digest",
+  everything: "Every article",
+  editions: "By language",
+  tags: "By topic",
+  people: "By person",
+  rights: "By right",
+  right: (number: number) => `Article ${number} of the Universal Declaration`,
+  titleOf: (site: string, what: string) => `${site}: ${what}`,
+  describeEdition: (language: string) => `Articles in ${language}`,
+  describeTag: (label: string) => `Articles on ${label}`,
+  describePerson: (name: string) => `New quotations of ${name}`,
+  describeRight: (number: number) => `Articles that touch on article ${number} of the Universal Declaration`,
+  describeQuotes: "New quotations, each with its evidence",
+  describeCorrections: "What was wrong here and has been put right, and what was taken back",
+  ofTag: (label: string) => `Feed of articles on ${label}`,
+  ofPerson: (name: string) => `Feed of new quotations of ${name}`,
+  help: "This is a feed, for feed readers. What that is:",
+  /** The label stands before the words, whatever becomes of them. */
+  misquoteTitle: (label: string, words: string, who: string) => `${label} ${words} (reported as words of ${who})`,
+  correctionTitle: (kind: string, title: string) => `Correction (${kind}): ${title}`,
+  quoteWithdrawn: "This quotation has been withdrawn",
+  mended: (day: string) => `Mended on ${day}, for this reason:`,
+  mendedTo: "The quotation as it stands now",
+};

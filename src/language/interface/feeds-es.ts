@@ -1,0 +1,40 @@
+/** The words of the feeds in Spanish. */
+import type { Words } from "./words.ts";
+
+export const feeds: Words["feeds"] = {
+  title: "Canales",
+  intro: "Un canal avisa de las novedades a un lector de canales, sin correo electrónico, sin cuenta y sin rastreo.",
+  first: {
+    title: "Si nunca ha usado un canal",
+    steps: [
+      "Instale un lector de canales, un programa que mira muchos sitios por usted y muestra las novedades. Thunderbird, NetNewsWire, Feeder y Newsboat son gratuitos.",
+      "Copie la dirección de uno de los enlaces de abajo y péguela donde el lector diga «añadir» o «suscribirse». RSS, Atom y JSON contienen lo mismo: sirve cualquiera.",
+      "O dé al lector la dirección de cualquier página de este sitio. La mayoría de los lectores encuentran el canal por sí mismos.",
+    ],
+    privacy: "Su lector pide el canal de vez en cuando. Lo que usted lee en él no se comunica a nadie aquí.",
+  },
+  opml: "Todos los canales en un archivo (OPML)",
+  opmlHint: "Un lector de canales puede importarlo.",
+  whole: "Toda la publicación",
+  everything: "Todos los artículos",
+  editions: "Por idioma",
+  tags: "Por tema",
+  people: "Por persona",
+  rights: "Por derecho",
+  right: (number) => `Artículo ${number} de la Declaración Universal`,
+  titleOf: (site, what) => `${site}: ${what}`,
+  describeEdition: (language) => `Artículos en ${language}`,
+  describeTag: (label) => `Artículos sobre «${label}»`,
+  describePerson: (name) => `Nuevas citas de ${name}`,
+  describeRight: (number) => `Artículos que tocan el artículo ${number} de la Declaración Universal`,
+  describeQuotes: "Nuevas citas, cada una con sus pruebas",
+  describeCorrections: "Lo que estaba mal aquí y se ha corregido, y lo que se ha retirado",
+  ofTag: (label) => `Canal de artículos sobre «${label}»`,
+  ofPerson: (name) => `Canal de nuevas citas de ${name}`,
+  help: "Esto es un canal, para lectores de canales. Qué es:",
+  misquoteTitle: (label, words, who) => `${label} ${words} (palabras atribuidas a ${who})`,
+  correctionTitle: (kind, title) => `Corrección (${kind}): ${title}`,
+  quoteWithdrawn: "Esta cita ha sido retirada",
+  mended: (day) => `Corregida el ${day}, por esta razón:`,
+  mendedTo: "La cita en su forma actual",
+};

@@ -1,0 +1,40 @@
+/** The words of the feeds in French. */
+import type { Words } from "./words.ts";
+
+export const feeds: Words["feeds"] = {
+  title: "Fils",
+  intro: "Un fil annonce les nouveautés à un lecteur de fils, sans courriel, sans compte et sans pistage.",
+  first: {
+    title: "Si vous n’avez jamais utilisé de fil",
+    steps: [
+      "Installez un lecteur de fils, un programme qui consulte de nombreux sites pour vous et montre les nouveautés. Thunderbird, NetNewsWire, Feeder et Newsboat sont gratuits.",
+      "Copiez l’adresse d’un des liens ci-dessous et collez-la là où le lecteur propose « ajouter » ou « s’abonner ». RSS, Atom et JSON contiennent la même chose : n’importe lequel convient.",
+      "Ou donnez au lecteur l’adresse d’une page de ce site. La plupart des lecteurs trouvent eux-mêmes son fil.",
+    ],
+    privacy: "Votre lecteur demande le fil de temps en temps. Ce que vous y lisez n’est communiqué à personne ici.",
+  },
+  opml: "Tous les fils en un fichier (OPML)",
+  opmlHint: "Un lecteur de fils peut l’importer.",
+  whole: "Tout le recueil",
+  everything: "Tous les articles",
+  editions: "Par langue",
+  tags: "Par thème",
+  people: "Par personne",
+  rights: "Par droit",
+  right: (number) => `Article ${number} de la Déclaration universelle`,
+  titleOf: (site, what) => `${site} : ${what}`,
+  describeEdition: (language) => `Articles en ${language}`,
+  describeTag: (label) => `Articles sur le thème « ${label} »`,
+  describePerson: (name) => `Nouvelles citations : ${name}`,
+  describeRight: (number) => `Articles qui touchent à l’article ${number} de la Déclaration universelle`,
+  describeQuotes: "Nouvelles citations, chacune avec ses preuves",
+  describeCorrections: "Ce qui était faux ici et a été corrigé, et ce qui a été retiré",
+  ofTag: (label) => `Fil des articles sur le thème « ${label} »`,
+  ofPerson: (name) => `Fil des nouvelles citations : ${name}`,
+  help: "Ceci est un fil, pour les lecteurs de fils. Ce que c’est :",
+  misquoteTitle: (label, words, who) => `${label} ${words} (paroles attribuées à ${who})`,
+  correctionTitle: (kind, title) => `Correction (${kind}) : ${title}`,
+  quoteWithdrawn: "Cette citation a été retirée",
+  mended: (day) => `Corrigée le ${day}, pour la raison suivante :`,
+  mendedTo: "La citation dans sa forme actuelle",
+};

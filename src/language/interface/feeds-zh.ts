@@ -1,0 +1,40 @@
+/** The words of the feeds in Chinese. */
+import type { Words } from "./words.ts";
+
+export const feeds: Words["feeds"] = {
+  title: "订阅源",
+  intro: "订阅源把这里的新内容告诉阅读器，无需电子邮件，无需账户，也没有跟踪。",
+  first: {
+    title: "如果您从未用过订阅源",
+    steps: [
+      "安装一个订阅阅读器：它替您查看许多网站，并显示新内容。Thunderbird、NetNewsWire、Feeder 和 Newsboat 都是免费的。",
+      "复制下面任一链接的地址，粘贴到阅读器的“添加”或“订阅”处。RSS、Atom 和 JSON 内容相同，任选其一即可。",
+      "也可以把本站任何页面的地址交给阅读器，多数阅读器会自己找到订阅源。",
+    ],
+    privacy: "您的阅读器会不时请求订阅源。您在其中读了什么，不会告知本站任何人。",
+  },
+  opml: "全部订阅源合为一个文件（OPML）",
+  opmlHint: "订阅阅读器可以导入它。",
+  whole: "全部内容",
+  everything: "全部文章",
+  editions: "按语言",
+  tags: "按主题",
+  people: "按人物",
+  rights: "按权利",
+  right: (number) => `《世界人权宣言》第${number}条`,
+  titleOf: (site, what) => `${site}：${what}`,
+  describeEdition: (language) => `${language}文章`,
+  describeTag: (label) => `关于“${label}”的文章`,
+  describePerson: (name) => `${name}的新引语`,
+  describeRight: (number) => `涉及《世界人权宣言》第${number}条的文章`,
+  describeQuotes: "新引语，每条都附有证据",
+  describeCorrections: "这里曾有的错误及其更正，以及撤回的内容",
+  ofTag: (label) => `关于“${label}”的文章的订阅源`,
+  ofPerson: (name) => `${name}新引语的订阅源`,
+  help: "这是供阅读器使用的订阅源。什么是订阅源：",
+  misquoteTitle: (label, words, who) => `${label}${words}（被说成是${who}的话）`,
+  correctionTitle: (kind, title) => `更正（${kind}）：${title}`,
+  quoteWithdrawn: "此引语已撤回",
+  mended: (day) => `于${day}更正，理由如下：`,
+  mendedTo: "此引语现在的样子",
+};

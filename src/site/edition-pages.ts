@@ -1,0 +1,101 @@
+/** The pages of an edition: front page, topics, people, search and feeds in one language. Articles and evidence exist once. */
+import { personSortName, tagLabel } from "../digest/by-language.ts";
+import { byName, unique } from "../digest/order.ts";
+import type { Article, Digest, Person, Tag } from "../digest/types.ts";
+import { isIn } from "./editions.ts";
+import { verdictsOf } from "./facets.ts";
+import { urls, urlsIn, type UrlPath } from "./href.ts";
+import type { Offered, Page } from "./page-types.ts";
+import { countByYear, paged } from "./paging.ts";
+import { isOwnWords, isPublic, strongestOf, voicesOf } from "./voices.ts";
+
+/** So many articles stand on a front page. */
+export const LATEST = 12;
+
+/** `people` and `tags` are those that have a page. */
+export function editionPages(digest: Digest, lang: string, people: readonly Person[], tags: readonly Tag[]): Page[] {
+  const { site } = digest;
+  const own = urlsIn(lang);
+  const sortedTags = [...tags].sort(
+    byName(
+      (tag) => tagLabel(tag, site.lang, lang).text,
+      ({ slug }) => slug,
+      lang,
+    ),
+  );
+  const sortedPeople = [...people].sort(
+    byName(
+      (person) => personSortName(person, site.lang, lang),
+      ({ slug }) => slug,
+      lang,
+    ),
+  );
+  const pages: Page[] = [
+    homePage(digest, lang, sortedTags),
+    ...paged(sortedTags, site.perPage, own.tags).map((list): Page => ({ kind: "tags", url: list.url, list })),
+    ...sortedTags.flatMap((tag) => tagPages(tag, digest, lang)),
+    ...paged(sortedPeople, site.perPage, own.people).map((list): Page => ({ kind: "people", url: list.url, list })),
+    ...sortedPeople.map((person) => personPage(person, digest, lang)),
+    // The years exist once, so the way to them is in the language of the site.
+    { kind: "search", url: own.search, years: [], tags: sortedTags },
+    { kind: "feeds", url: own.feeds },
+  ];
+  return pages.map((page) => ({ ...page, edition: lang }));
+}
+
+function homePage({ articles, quotes, site }: Digest, lang: string, tags: readonly Tag[]): Page {
+  const own = articles.filter(isIn(lang));
+  const leadVoice = own[0] && strongestOf(own[0]);
+  const voices = voicesOf(quotes.filter(isIn(lang)), leadVoice);
+  return {
+    kind: "home",
+    url: urlsIn(lang).home,
+    latest: own.slice(0, LATEST),
+    leadVoice,
+    tags,
+    // In a language of which there is little yet, people are heard in the one of the site.
+    voices: voices.length > 0 || own.length > 0 ? voices : voicesOf(quotes.filter(isIn(site.lang)), undefined),
+    years: [],
+    newcomers: [],
+    offered: offeredOf(articles, site.lang, LATEST, urls.home),
+  };
+}
+
+function tagPages(tag: Tag, { site }: Digest, lang: string): Page[] {
+  const own = tag.articles.filter(isIn(lang));
+  const people = unique(tag.articles.flatMap((article) => article.people)).filter((person) => person.hasArchive);
+  return paged(own, site.perPage, urlsIn(lang).tag(tag)).map((list) => {
+    const quotes = unique(list.items.flatMap((article) => article.quotes));
+    const isFirst = list.number === 1;
+    return {
+      kind: "tag",
+      url: list.url,
+      tag,
+      list,
+      quotes: quotes.filter((one) => isOwnWords(one) && isPublic(one)),
+      people: isFirst ? people : [],
+      ...(isFirst ? { offered: offeredOf(tag.articles, site.lang, site.perPage, urls.tag(tag)) } : {}),
+    };
+  });
+}
+
+/** The beginning of an archive; all of it, with its facets, stands in the language of the site. */
+function personPage(person: Person, { site }: Digest, lang: string): Page {
+  const [list] = paged(person.quotes, site.perPage, urlsIn(lang).person(person));
+  return {
+    kind: "person",
+    url: list!.url,
+    person,
+    list: { ...list!, count: 1 },
+    years: countByYear(list!.items.filter(isOwnWords)),
+    facets: [],
+    verdicts: verdictsOf(person.quotes),
+    articles: person.articles.filter(isIn(lang)).slice(0, site.perPage),
+    offered: offeredOf(person.articles, site.lang, site.perPage, urls.person(person)),
+  };
+}
+
+/** The newest articles in the language of the site, and where the rest stands. */
+export function offeredOf(articles: readonly Article[], lang: string, most: number, whole: UrlPath): Offered {
+  return { lang, articles: articles.filter(isIn(lang)).slice(0, most), whole };
+}

@@ -1,0 +1,142 @@
+/** A quotation as a feed reader shows it: its words with speaker, role, source, date and the verdict, never without. */
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { formatDate } from "../language/dates.ts";
+import { direction } from "../language/locale.ts";
+import type { Words } from "../language/interface.ts";
+import { inMarks } from "../language/quotation-marks.ts";
+import type { SafeHtml } from "../markdown/safe-html.ts";
+import type { Quote, Role, Speaker } from "../digest/types.ts";
+import { urls, type Href } from "./href.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** What surrounds the words of others: the interface in one language, with the addresses of the site. */
+export interface Frame {
+  lang: string;
+  words: Words;
+  absolute: Href;
+}
+
+export const html = (node: VNode): SafeHtml => renderToString(node) as SafeHtml;
+
+/** `lang` and `dir` of a text: a feed reader's page is in any language. */
+export const languageMarks = (lang: string): { lang: string; dir: "ltr" | "rtl" } => ({ lang, dir: direction(lang) });
+
+/** What stands before words that are shown because they differ: "Misquotation:". */
+export function differsLabel(quote: Quote, words: Words): string {
+  return words.evidence.differs[verdictOf(quote).label] ?? words.quote.differs;
+}
+
+export const speakersText = (quote: Quote, words: Words): string =>
+  quote.speakers.map(({ person }) => person.name).join(` ${words.and} `);
+
+/** Speaker, role, source, date and verdict in plain words. */
+export function recordText(quote: Quote, { lang, words }: Frame): string {
+  const who = quote.speakers.map(({ person, roles }) => [person.name, ...roles.map(roleText)].join(", "));
+  const { comma } = words.punctuation;
+  return [
+    who.join(` ${words.and} `),
+    quote.source.title,
+    formatDate(quote.date, lang),
+    words.evidence.labels[verdictOf(quote).label],
+  ].join(comma);
+}
+
+export function quoteContent(quote: Quote, frame: Frame): SafeHtml {
+  const { words, absolute, lang } = frame;
+  const { articles, original } = quote;
+  return html(
+    <div {...languageMarks(lang)}>
+      <QuotedBlock quote={quote} frame={frame}>
+        {quote.pieces
+          .join(" … ")
+          .split("\n\n")
+          .map((paragraph, i) => (
+            <p key={i}>{paragraph}</p>
+          ))}
+      </QuotedBlock>
+      {original && (
+        <p>
+          {words.quote.original}:{" "}
+          <span {...languageMarks(original.lang)}>{inMarks(original.words, original.lang)}</span>
+        </p>
+      )}
+      <p>{words.evidence.caveat}</p>
+      <p>{words.quote.quotedIn}:</p>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.path}>
+            <a href={absolute(urls.article(article))} {...languageMarks(article.lang)}>
+              {article.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>,
+  );
+}
+
+/** Words set apart, with their word before them where they differ, and their record below. */
+export function QuotedBlock(props: {
+  quote: Quote;
+  frame: Frame;
+  inner?: SafeHtml;
+  children?: preact.ComponentChildren;
+}) {
+  const { quote, frame, inner, children } = props;
+  const block = { cite: frame.absolute(urls.quote(quote)), ...languageMarks(quote.lang) };
+  return (
+    <>
+      {quote.kind === "misquote" && (
+        <p>
+          <strong>{differsLabel(quote, frame.words)}</strong>
+        </p>
+      )}
+      {inner === undefined ? (
+        <blockquote {...block}>{children}</blockquote>
+      ) : (
+        <blockquote {...block} dangerouslySetInnerHTML={{ __html: inner }} />
+      )}
+      <p>
+        — <QuoteRecord quote={quote} frame={frame} />
+      </p>
+    </>
+  );
+}
+
+/** Speaker, role, source, date and verdict in one line, each with its link. */
+export function QuoteRecord({ quote, frame }: { quote: Quote; frame: Frame }): VNode {
+  const { absolute, lang, words } = frame;
+  const { source, speakers } = quote;
+  const { label, sign } = verdictOf(quote);
+  const { comma } = words.punctuation;
+  return (
+    <>
+      {speakers.map((speaker, i) => (
+        <>
+          {i > 0 && ` ${words.and} `}
+          <OneSpeaker speaker={speaker} frame={frame} />
+        </>
+      ))}
+      {comma}
+      <a href={absolute(urls.source(source))} {...languageMarks(source.lang)}>
+        {source.title}
+      </a>
+      {comma}
+      {formatDate(quote.date, lang)} ({sign} <a href={absolute(urls.quote(quote))}>{words.evidence.labels[label]}</a>)
+    </>
+  );
+}
+
+function OneSpeaker({ speaker: { person, roles }, frame }: { speaker: Speaker; frame: Frame }): VNode {
+  const { absolute, words } = frame;
+  return (
+    <>
+      {person.hasArchive ? <a href={absolute(urls.person(person))}>{person.name}</a> : person.name}
+      {roles.map((role) => words.punctuation.comma + roleText(role))}
+    </>
+  );
+}
+
+const roleText = ({ role, organization }: Role): string =>
+  organization === undefined || role.includes(organization) ? role : `${role}, ${organization}`;

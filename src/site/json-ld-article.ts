@@ -1,0 +1,53 @@
+/** An article as schema.org's `NewsArticle`: what it is about, what it rests on, what was put right in it. */
+import type { NewsArticle } from "schema-dts";
+import type { Article } from "../digest/types.ts";
+import { unique } from "../digest/order.ts";
+import { licenceOf } from "./data/about.ts";
+import { personRef, publisherLd, sourceRef } from "./json-ld-pages.ts";
+import type { MetaContext } from "./page-meta.ts";
+import { isOwnWords, isPublic } from "./voices.ts";
+
+export function articleLd(article: Article, context: MetaContext): NewsArticle {
+  const { site, absolute, urls, labelOf } = context;
+  const { title, summary, lang, date, published, times, tags, people, quotes, basedOn, corrections, places } = article;
+  const url = absolute(urls.article(article));
+  const licence = licenceOf(site);
+  const images = imagesOf(article).map((path) => absolute(urls.image(path)));
+  const sources = unique([...basedOn, ...quotes.filter(isPublic).map(({ source }) => source)]);
+  const spoken = quotes.filter((quote) => isOwnWords(quote) && isPublic(quote));
+  return {
+    "@type": "NewsArticle",
+    "@id": url,
+    url,
+    headline: title,
+    description: summary,
+    inLanguage: lang,
+    datePublished: times.published,
+    dateModified: times.updated,
+    ...(date === published ? {} : { temporalCoverage: date }),
+    author: { "@type": "Organization", name: site.author },
+    publisher: publisherLd(context),
+    isAccessibleForFree: true,
+    ...(licence === undefined ? {} : { license: licence }),
+    ...(images.length === 0 ? {} : { image: images }),
+    about: tags.map((tag) => ({ "@type": "DefinedTerm", name: labelOf(tag).text, url: absolute(urls.tag(tag)) })),
+    mentions: people.filter(({ hasArchive }) => hasArchive).map((person) => personRef(person, context)),
+    citation: sources.map((source) => sourceRef(source, absolute)),
+    // Words that are shown because they differ are no quotation of anybody.
+    hasPart: spoken.map((quote) => ({ "@type": "Quotation", "@id": absolute(urls.quote(quote)) })),
+    contentLocation: places.map((code) => ({ "@type": "Country", identifier: code })),
+    ...(corrections.length === 0
+      ? {}
+      : {
+          correction: corrections.map((one) => ({
+            "@type": "CorrectionComment",
+            text: one.note,
+            datePublished: one.date,
+          })),
+        }),
+  };
+}
+
+/** The picture that stands for an article, and those in its text. */
+export const imagesOf = ({ image, body }: Article): string[] =>
+  unique([...(image ? [image.path] : []), ...body.imagePathOf]);

@@ -1,0 +1,70 @@
+/** The pieces of an index that readers load: smaller than Pagefind's own, and to the engine the same. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decode } from "cborg";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { MARK, metaOf, readBrief } from "../../src/search/query/brief.ts";
+import { found, indexed, urlsOf } from "../support/search.ts";
+
+const words = Array.from(
+  { length: 400 },
+  (_, i) => `harbour${i.toString(36)} mole${i * 7} pier${i}x ${"é".repeat(30)}${i}`,
+);
+const { folder, searcher } = await indexed(words.map((content) => ({ content })));
+
+test("what a brief is made into is Pagefind's own first piece, but for the orders", async () => {
+  const [meta, brief] = [".pf_meta", ".pf_brief"].map((ending) =>
+    readFileSync(
+      join(
+        folder,
+        readdirSync(folder).find((name) => name.endsWith(ending))!,
+      ),
+    ),
+  ) as [Buffer, Buffer];
+  const whole = decode(gunzipSync(meta).subarray(MARK.length)) as unknown[];
+  const made = decode(metaOf(await readBrief(brief)).subarray(MARK.length)) as unknown[];
+  assert.equal(made, whole.with(4, []));
+  assert.is((made[1] as unknown[]).length, 400);
+  assert.ok(brief.length < meta.length / 2, `${brief.length} of ${meta.length} bytes`);
+});
+
+test("the words lie in pieces of a few thousand bytes, and each is found", async () => {
+  assert.ok(readdirSync(join(folder, "index")).length > 1);
+  assert.equal(urlsOf(await found(searcher, "mole2793")), ["/quotes/q399/"]);
+  assert.equal(urlsOf(await found(searcher, "pier0x")), ["/quotes/q0/"]);
+});
+
+test("a French word is found without what is written in one with it, whichever the apostrophe", async () => {
+  const { searcher: french } = await indexed([
+    { lang: "fr", content: "la liberté d’opinion" },
+    { lang: "fr", content: "l'opinion publique" },
+  ]);
+  assert.equal(urlsOf(await found(french, "opinion")).sort(), ["/quotes/q0/", "/quotes/q1/"]);
+});
+
+test("a long misquotation carries its word wherever its excerpt begins", async () => {
+  const { searcher: differing } = await indexed([
+    {
+      content: `Misquotation: ${"and so on ".repeat(40)} the lighthouse fell`,
+      meta: { title: "Misquotation: Amara Okonjo", differs: "Misquotation:" },
+      filters: { kind: ["misquote"], differs: ["yes"] },
+    },
+  ]);
+  const { hits } = await found(differing, "lighthouse");
+  assert.match(hits[0]!.excerpt.map(({ text }) => text).join(""), /^Misquotation: … .*lighthouse/);
+});
+
+test("where few records have all words, those with some of them follow", async () => {
+  const { searcher: few } = await indexed([
+    { content: "The captain counted ships." },
+    { content: "The captain slept." },
+    { content: "Nobody came." },
+  ]);
+  const outcome = await found(few, "captain ships");
+  assert.is(outcome.count, 1);
+  assert.equal(urlsOf(outcome), ["/quotes/q0/", "/quotes/q1/"]);
+});
+
+test.run();
