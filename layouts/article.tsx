@@ -197,10 +197,7 @@ function Replies({ at, article }: { at: PageContext; article: Article }): VNode 
       {article.replies.map(({ from, asked, answered, words: reply }) => (
         <div class="reply" key={`${from} ${asked}`}>
           <p>
-            <Filled
-              sentence={words.article.asked}
-              gaps={[<bdi>{from}</bdi>, at.date(asked)]}
-            />{" "}
+            <Filled sentence={words.article.asked} gaps={[<bdi>{from}</bdi>, at.date(asked)]} />{" "}
             {answered ? words.article.answered(at.date(answered)) : words.article.noAnswer}
           </p>
           {reply && (

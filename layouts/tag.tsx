@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Tag } from "../src/digest/types.ts";
 import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/page-types.ts";
+import { Bars } from "./parts/bars.tsx";
 import { Body } from "./parts/body.tsx";
 import { Document } from "./parts/document.tsx";
 import { Facts } from "./parts/facts.tsx";
@@ -20,7 +21,7 @@ import { SearchWithin } from "./parts/search-within.tsx";
 import { Stream } from "./parts/stream.tsx";
 
 export function TagPage({ page, at }: { page: PageOf<"tag">; at: PageContext }): VNode {
-  const { tag, list, quotes, people, offered } = page;
+  const { tag, list, quotes, years, people, offered } = page;
   const { words } = at;
   const label = at.labelOf(tag);
   const note = ownNote(at, tag);
@@ -48,6 +49,18 @@ export function TagPage({ page, at }: { page: PageOf<"tag">; at: PageContext }):
         />
         <SearchWithin at={at} by="topic" slug={tag.slug} label={isolated(at, label)} />
       </Heading>
+      {years.length > 1 && (
+        <Bars
+          at={at}
+          bars={years.map(({ year, count, page: number }) => ({
+            label: year,
+            href: at.href(at.pageOf(list.first, number), at.anchors.group(year)),
+            count,
+          }))}
+          caption={words.person.byYear}
+          columns={[words.year.column, words.sections.quotes]}
+        />
+      )}
       <Stream at={at} articles={list.items} quotes={quotes} level={2} />
       <Pages at={at} list={list} />
       <Offered at={at} offered={offered} />

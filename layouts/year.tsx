@@ -10,7 +10,7 @@ import { Newcomers } from "./parts/newcomers.tsx";
 import { Neighbours, Pages, pagedTitle } from "./parts/paging.tsx";
 
 export function Year({ page, at }: { page: PageOf<"year">; at: PageContext }): VNode {
-  const { year, list, months, newcomers, earlier, later } = page;
+  const { year, list, months, topics, newcomers, earlier, later } = page;
   const { words, urls } = at;
   const title = words.year.title(year);
   const neighbour = (other: string | undefined) =>
@@ -33,6 +33,18 @@ export function Year({ page, at }: { page: PageOf<"year">; at: PageContext }): V
           }))}
           caption={words.year.months}
           columns={[words.year.month, words.sections.articles]}
+        />
+      )}
+      {list.number === 1 && list.total > 1 && (
+        <Bars
+          at={at}
+          bars={topics.map(({ tag, count }) => ({
+            label: at.labelOf(tag).text,
+            href: at.href(urls.tag(tag)),
+            count,
+          }))}
+          caption={words.year.topics}
+          columns={[words.sections.topics, words.sections.articles]}
         />
       )}
       {grouped(list.items, ({ date }) => date.slice(0, 7)).map(([month, articles]) => (

@@ -44,6 +44,8 @@ export function Document(props: DocumentProps): VNode {
         {redirect && <meta http-equiv="refresh" content={`0; url=${at.href(redirect)}`} />}
         {(index || redirect) && <link rel="canonical" href={at.absolute(redirect ?? at.url)} />}
         <Alternates at={at} />
+        {/* Neither deferred nor a module: it must have run when the first thing is drawn, or a dark page flashes. */}
+        <script src={at.href(at.urls.asset(at.assets.theme))} />
         <link rel="stylesheet" href={at.href(at.urls.asset(at.assets.style))} />
         <link rel="icon" href="data:," />
         <FeedDiscovery at={at} of={feed} />

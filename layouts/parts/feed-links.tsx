@@ -33,14 +33,14 @@ export function FeedDiscovery({ at, of }: { at: PageContext; of: UrlPath | undef
   );
 }
 
-/** A feed in each format; `label` tells by ear which feed it is. */
+/** A feed in each format; `label` tells by ear which feed it is, after the word that is seen (WCAG 2.5.3). */
 export function FeedFormats({ at, of, label }: { at: PageContext; of: UrlPath; label: string }): VNode {
   return (
     <span class="formats">
       {FORMATS.map(({ format, name }) => (
         <>
           {" "}
-          <a key={format} href={at.href(at.urls.feed(of, format))} aria-label={`${label} (${name})`}>
+          <a key={format} href={at.href(at.urls.feed(of, format))} aria-label={at.words.punctuation.colon(name, label)}>
             {name}
           </a>
         </>

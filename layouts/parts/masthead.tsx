@@ -27,7 +27,7 @@ export function Masthead({ at, within, children }: FrameProps): VNode {
     [urls.search, words.sections.search],
   ];
   return (
-    <header class="masthead" {...languageOf(at, at.lang, within)}>
+    <header class="masthead" data-dark={words.darkTheme} {...languageOf(at, at.lang, within)}>
       <Name class="name">
         <a href={at.href(urls.home)}>{at.site.title}</a>
       </Name>

@@ -17,6 +17,7 @@ const ENTRIES = {
   archive: "archive.ts",
   languages: "languages.ts",
   masthead: "masthead.ts",
+  theme: "theme.ts",
   feed: "feed.css",
 } as const;
 export type AssetKey = keyof typeof ENTRIES;

@@ -34,7 +34,7 @@ export function archivesOf<T extends FeedItem>(items: readonly T[]): T[][] {
   if (items.length <= NEWEST) return [];
   const inOrder = [...items].sort(byAppearance);
   return Array.from({ length: Math.ceil(inOrder.length / NEWEST) }, (_, i) =>
-    inOrder.slice(i * NEWEST, (i + 1) * NEWEST).reverse(),
+    inOrder.slice(i * NEWEST, (i + 1) * NEWEST).toReversed(),
   );
 }
 

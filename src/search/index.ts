@@ -1,4 +1,4 @@
-/** Builds the search index of a site: one Pagefind index for each language, and what the page beside it needs. */
+/** Builds the search index of a site: a Pagefind index for each language, of many records several, and what the page beside it needs. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../digest/order.ts";
@@ -8,6 +8,7 @@ import { indexOf } from "./languages.ts";
 import { linkFolder } from "./link-folder.ts";
 import { writeIndex } from "./pagefind-index.ts";
 import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./query/entry.ts";
+import { partsOf } from "./parts.ts";
 import { labelsOf, recordsOf, type SearchRecord } from "./records.ts";
 import { packScripts } from "./scripts.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -30,7 +31,8 @@ export async function indexSite(site: Site, output: string, options: IndexOption
   const records = recordsOf(site);
   const cache = new IndexCache(options.cache);
   const entries: [string, SearchEntry][] = [];
-  for (const [index, own] of byIndex(records, site.digest.site.lang)) {
+  const languages = byIndex(records, site.digest.site.lang);
+  for (const [index, own] of languages.flatMap(([language, all]) => partsOf(language, all))) {
     const made = await cache.folderOf(index, own, async (fresh) => {
       await writeIndex(own, index, fresh);
       writeFileSync(join(fresh, vocabularyFile(index)), vocabularyOf(own, index));

@@ -1,7 +1,7 @@
 /** Makes the Pagefind index of one language in an empty folder, through Pagefind's Node API. */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
 import { fixOrder } from "./fixed-order.ts";
 import type { SearchRecord } from "./records.ts";
 
@@ -26,6 +26,8 @@ export async function writeIndex(records: readonly SearchRecord[], index: string
     fail((await pagefind.writeFiles({ outputPath: folder })).errors, folder);
   } finally {
     await pagefind.deleteIndex();
+    // Its helper would keep the memory for the next index, beside that which the next one takes.
+    await close();
   }
   for (const name of readdirSync(folder)) if (LEFT_OUT.test(name)) rmSync(join(folder, name));
   fixOrder(folder);

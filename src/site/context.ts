@@ -39,8 +39,10 @@ export interface AssetNames {
   search: string;
   archive: string;
   languages: string;
-  /** On every page: the search box of the masthead. */
+  /** On every page: the search box and the switch of the masthead. */
   masthead: string;
+  /** On every page, before it is drawn: the colours that the reader chose. */
+  theme: string;
   /** The style of a feed that is opened in a browser. */
   feed: string;
 }

@@ -1,13 +1,14 @@
 /** The pages of an edition: front page, topics, people, search and feeds in one language. Articles and evidence exist once. */
 import { personSortName, tagLabel } from "../digest/by-language.ts";
-import { byName, unique } from "../digest/order.ts";
+import { byName } from "../digest/order.ts";
 import type { Article, Digest, Person, Tag } from "../digest/types.ts";
 import { isIn } from "./editions.ts";
 import { verdictsOf } from "./facets.ts";
 import { urls, urlsIn, type UrlPath } from "./href.ts";
 import type { Offered, Page } from "./page-types.ts";
 import { countByYear, paged } from "./paging.ts";
-import { isOwnWords, isPublic, strongestOf, voicesOf } from "./voices.ts";
+import { tagPages } from "./tag-pages.ts";
+import { isOwnWords, strongestOf, voicesOf } from "./voices.ts";
 
 /** So many articles stand on a front page. */
 export const LATEST = 12;
@@ -33,7 +34,7 @@ export function editionPages(digest: Digest, lang: string, people: readonly Pers
   const pages: Page[] = [
     homePage(digest, lang, sortedTags),
     ...paged(sortedTags, site.perPage, own.tags).map((list): Page => ({ kind: "tags", url: list.url, list })),
-    ...sortedTags.flatMap((tag) => tagPages(tag, digest, lang)),
+    ...sortedTags.flatMap((tag) => editionTagPages(tag, digest, lang)),
     ...paged(sortedPeople, site.perPage, own.people).map((list): Page => ({ kind: "people", url: list.url, list })),
     ...sortedPeople.map((person) => personPage(person, digest, lang)),
     // The years exist once, so the way to them is in the language of the site.
@@ -61,22 +62,12 @@ function homePage({ articles, quotes, site }: Digest, lang: string, tags: readon
   };
 }
 
-function tagPages(tag: Tag, { site }: Digest, lang: string): Page[] {
+function editionTagPages(tag: Tag, { site }: Digest, lang: string): Page[] {
   const own = tag.articles.filter(isIn(lang));
-  const people = unique(tag.articles.flatMap((article) => article.people)).filter((person) => person.hasArchive);
-  return paged(own, site.perPage, urlsIn(lang).tag(tag)).map((list) => {
-    const quotes = unique(list.items.flatMap((article) => article.quotes));
-    const isFirst = list.number === 1;
-    return {
-      kind: "tag",
-      url: list.url,
-      tag,
-      list,
-      quotes: quotes.filter((one) => isOwnWords(one) && isPublic(one)),
-      people: isFirst ? people : [],
-      ...(isFirst ? { offered: offeredOf(tag.articles, site.lang, site.perPage, urls.tag(tag)) } : {}),
-    };
-  });
+  const offered = offeredOf(tag.articles, site.lang, site.perPage, urls.tag(tag));
+  return tagPages(tag, own, site.perPage, urlsIn(lang).tag(tag)).map((page) =>
+    page.list.number === 1 ? { ...page, offered } : page,
+  );
 }
 
 /** The beginning of an archive; all of it, with its facets, stands in the language of the site. */

@@ -21,7 +21,12 @@ export interface PageTypes {
     newcomers: readonly Person[];
     offered?: Offered;
   };
-  year: { year: string; list: Paged<Article>; months: readonly MonthCount[] } & Issue;
+  year: {
+    year: string;
+    list: Paged<Article>;
+    months: readonly MonthCount[];
+    topics: readonly TopicCount[];
+  } & Issue;
   month: { month: string; list: Paged<Article>; voices: ReadonlyMap<Article, Quote> } & Issue;
   article: {
     article: Article;
@@ -36,6 +41,8 @@ export interface PageTypes {
     tag: Tag;
     list: Paged<Article>;
     quotes: readonly Quote[];
+    /** How many quotations each year has, and on which page of the list it first stands. */
+    years: readonly YearOnPage[];
     people: readonly Person[];
     offered?: Offered;
   };
@@ -135,9 +142,21 @@ export interface YearCount {
   readonly count: number;
 }
 
+/** A year of a list in pages. */
+export interface YearOnPage extends YearCount {
+  /** From 1. */
+  readonly page: number;
+}
+
 /** A month, `YYYY-MM`, and how many articles it holds. */
 export interface MonthCount {
   readonly month: string;
+  readonly count: number;
+}
+
+/** A topic and how many of some articles are about it. */
+export interface TopicCount {
+  readonly tag: Tag;
   readonly count: number;
 }
 

@@ -1,5 +1,5 @@
 /** The table of pages: which there are, where, and what each shows. */
-import type { Article, Digest, Person, Quote, Source, Tag } from "../digest/types.ts";
+import type { Article, Digest, Person, Quote, Source } from "../digest/types.ts";
 import { byName, groupBy, newestFirst, unique } from "../digest/order.ts";
 import { relatedArticles } from "../digest/related.ts";
 import { dataViewOf } from "./data/view.ts";
@@ -10,9 +10,10 @@ import { editionFor } from "./editions.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
 import { facetsOf, verdictsOf } from "./facets.ts";
 import { urls, type UrlPath } from "./href.ts";
-import type { CorrectionEntry, Issue, Page } from "./page-types.ts";
+import type { CorrectionEntry, Issue, Page, TopicCount } from "./page-types.ts";
 import { countByYear, paged, type Paged } from "./paging.ts";
 import { declarationPages, rightsPages } from "./rights-pages.ts";
+import { tagPages } from "./tag-pages.ts";
 import { isOwnWords, isPublic, strongestOf, voicesOf } from "./voices.ts";
 
 /** Every page of the site, kind by kind. */
@@ -57,7 +58,7 @@ export function pagesOf(digest: Digest, declaration: Declaration): Page[] {
       return { kind: "withdrawn", url: urls.article(article), edition: editionFor(site, article.lang), article };
     }),
     ...lists(tags, urls.tags).map((list): Page => ({ kind: "tags", url: list.url, list })),
-    ...tags.flatMap((tag) => tagPages(tag, lists)),
+    ...tags.flatMap((tag) => tagPages(tag, tag.articles, site.perPage, urls.tag(tag))),
     ...lists(people, urls.people).map((list): Page => ({ kind: "people", url: list.url, list })),
     ...people.flatMap((person) => personPages(person, site, lists)),
     ...lists(quotes.filter(isPublic), urls.quotes).map((list): Page => ({ kind: "quotes", url: list.url, list })),
@@ -159,14 +160,31 @@ function yearPages(year: string, articles: readonly Article[], issue: Issue, lis
     month,
     count: list.length,
   }));
+  const topics = topicsOf(articles);
   return lists(articles, urls.year(year)).map((list) => ({
     kind: "year",
     url: list.url,
     year,
     list,
     months,
+    topics,
     ...issue,
   }));
+}
+
+/** The topics of some articles, those of most articles first. */
+function topicsOf(articles: readonly Article[]): TopicCount[] {
+  const counts = groupBy(
+    articles.flatMap(({ tags }) => tags),
+    (tag) => tag,
+  );
+  const inOrder = byName<TopicCount>(
+    ({ tag }) => tag.label,
+    ({ tag }) => tag.slug,
+  );
+  return [...counts]
+    .map(([tag, all]) => ({ tag, count: all.length }))
+    .sort((a, b) => b.count - a.count || inOrder(a, b));
 }
 
 function monthPages(month: string, articles: readonly Article[], issue: Issue, lists: Lists): Page[] {
@@ -185,17 +203,6 @@ function newcomersAmong(articles: readonly Article[]): Person[] {
   const among = new Set(articles);
   const people = unique(articles.flatMap((article) => article.people));
   return people.filter((person) => person.hasArchive && among.has(person.articles.at(-1)!));
-}
-
-function tagPages(tag: Tag, lists: Lists): Page[] {
-  const people = unique(tag.articles.flatMap((article) => article.people)).filter((person) => person.hasArchive);
-  return lists(tag.articles, urls.tag(tag)).map((list) => {
-    const quotes = unique(list.items.flatMap((article) => article.quotes)).filter(
-      (one) => isOwnWords(one) && isPublic(one),
-    );
-    // Once is enough: a topic of a thousand articles has hundreds of people and dozens of pages.
-    return { kind: "tag", url: list.url, tag, list, quotes, people: list.number === 1 ? people : [] };
-  });
 }
 
 function personPages(person: Person, site: Digest["site"], lists: Lists): Page[] {

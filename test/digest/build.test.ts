@@ -1,6 +1,7 @@
 /** The digest links articles, people, topics, sources and quotations, in an order that never changes. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { WithdrawnArticle } from "../../src/digest/types.ts";
 import type { IsoDate } from "../../src/language/dates.ts";
 import { article, digestOf } from "../support/content-folder.ts";
 
@@ -80,9 +81,18 @@ test("of a withdrawn article the fact and the reason are left", () => {
     ),
   });
   assert.equal(slugs(digest.articles), ["harbour-count"]);
-  assert.equal(digest.withdrawn, [
-    { kind: "withdrawn", path: "2021/07/second", lang: "en", date: "2021-08-01", reason: "It was of another harbour." },
-  ]);
+  const [{ stood, ...shown }] = digest.withdrawn as [WithdrawnArticle];
+  assert.equal(shown, {
+    kind: "withdrawn",
+    path: "2021/07/second",
+    lang: "en",
+    date: "2021-08-01",
+    reason: "It was of another harbour.",
+  });
+  assert.equal(
+    [stood.published, stood.date, slugs(stood.tags), stood.rights],
+    ["2021-07-14", "2021-07-14", ["harbours"], []],
+  );
   assert.equal(slugs(digest.quotes[0]!.articles), ["harbour-count"]);
 });
 

@@ -39,7 +39,7 @@ test("what appeared on one day stands by the day it is about, then by its id, ho
     item(1, { id: "a", published: 5, changed: 5, date: "1948-12-10" }),
   ];
   assert.equal(ids(newest(day)), ["c", "a", "b"]);
-  assert.equal(ids(newest([...day].reverse())), ["c", "a", "b"]);
+  assert.equal(ids(newest(day.toReversed())), ["c", "a", "b"]);
 });
 
 test.run();

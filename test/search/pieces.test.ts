@@ -6,7 +6,9 @@ import { decode } from "cborg";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { MARK, metaOf, readBrief } from "../../src/search/query/brief.ts";
-import { found, indexed, urlsOf } from "../support/search.ts";
+import type { SearchEntry } from "../../src/search/query/entry.ts";
+import { prepared, type GivenRecord } from "../../src/search/records.ts";
+import { found, indexed, indexOfRecords, urlsOf } from "../support/search.ts";
 
 const words = Array.from(
   { length: 400 },
@@ -54,6 +56,35 @@ test("a long misquotation carries its word wherever its excerpt begins", async (
   ]);
   const { hits } = await found(differing, "lighthouse");
   assert.match(hits[0]!.excerpt.map(({ text }) => text).join(""), /^Misquotation: … .*lighthouse/);
+});
+
+test("the records of a language in several indexes are found as in one", async () => {
+  const named = (most?: number) =>
+    indexOfRecords(
+      Array.from({ length: 7 }, (_, i) =>
+        prepared({
+          url: `/quotes/q${i}/` as GivenRecord["url"],
+          lang: "en",
+          content: `harbour pier${i} ${i % 2 === 0 ? "lighthouse" : "mole"} ${"boat ".repeat(i)}`,
+          meta: { title: "Amara Okonjo" },
+          filters: { kind: ["quote"] },
+          date: `${1960 - i}`,
+        }),
+      ),
+      most,
+    );
+  const [one, several] = [await named(), await named(3)];
+  const entry = JSON.parse(readFileSync(join(several.folder, "pagefind-entry.json"), "utf8")) as SearchEntry;
+  assert.equal(Object.keys(entry.languages), ["en-3", "en-2", "en-1"]);
+  for (const words of ["harbour", "mole", "pier6", "lighthuose", "mole lighthouse", "“harbour pier2”", ""]) {
+    const [whole, parted] = [await found(one.searcher, words), await found(several.searcher, words)];
+    assert.equal(urlsOf(parted).sort(), urlsOf(whole).sort(), words);
+    assert.equal([parted.count, parted.missing], [whole.count, whole.missing], words);
+  }
+  assert.equal(
+    urlsOf(await found(several.searcher, "q=harbour&sort=oldest")),
+    urlsOf(await found(one.searcher, "q=harbour&sort=oldest")),
+  );
 });
 
 test("where few records have all words, those with some of them follow", async () => {

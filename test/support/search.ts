@@ -11,6 +11,7 @@ import { ENTRY, vocabularyFile, type SearchEntry } from "../../src/search/query/
 import type { Hit } from "../../src/search/query/hit.ts";
 import type { Engine } from "../../src/search/query/pagefind.ts";
 import { Searcher, type Outcome } from "../../src/search/query/searcher.ts";
+import { partsOf } from "../../src/search/parts.ts";
 import { prepared, type GivenRecord, type SearchRecord } from "../../src/search/records.ts";
 import { folderStore } from "../../src/search/store.ts";
 import { vocabularyOf } from "../../src/search/vocabulary.ts";
@@ -39,12 +40,13 @@ export function indexed(all: readonly Invented[]): Promise<{ folder: string; sea
 /** One index for each language of the records, the largest first. */
 export async function indexOfRecords(
   records: readonly SearchRecord[],
+  most?: number,
 ): Promise<{ folder: string; searcher: Searcher }> {
   const root = temporaryFolder();
   const folder = join(root, "pagefind");
   const entries: [string, SearchEntry][] = [];
   const groups = [...groupBy(records, ({ index }) => index)].sort(([, a], [, b]) => b.length - a.length);
-  for (const [index, own] of groups) {
+  for (const [index, own] of groups.flatMap(([language, all]) => partsOf(language, all, most))) {
     const one = join(root, index);
     await writeIndex(own, index, one);
     writeFileSync(join(one, vocabularyFile(index)), vocabularyOf(own, index));

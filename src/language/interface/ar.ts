@@ -12,6 +12,7 @@ const plural = pluralIn<"zero" | "one" | "two" | "few" | "many" | "other">("ar")
 export const ar: Words = {
   skip: "انتقل إلى المحتوى",
   menu: "الأقسام",
+  darkTheme: "مظهر داكن",
   languages: "اللغات",
   sections: {
     articles: "المقالات",
@@ -219,6 +220,7 @@ export const ar: Words = {
   year: {
     title: (year) => `سنة ${year}`,
     months: "المقالات حسب الشهر",
+    topics: "المقالات حسب الموضوع",
     month: "الشهر",
     column: "السنة",
     others: "سنوات أخرى",

@@ -12,6 +12,7 @@ const plural = pluralIn<"one" | "other">("en");
 export const en = {
   skip: "Skip to content",
   menu: "Sections",
+  darkTheme: "Dark theme",
   languages: "Languages",
   sections: {
     articles: "Articles",
@@ -194,6 +195,7 @@ export const en = {
   year: {
     title: (year: string) => `The year ${year}`,
     months: "Articles by month",
+    topics: "Articles by topic",
     month: "Month",
     column: "Year",
     others: "Other years",

@@ -18,6 +18,7 @@ const isDay = (date: string): boolean => /^\d+ /.test(date);
 export const es: Words = {
   skip: "Ir al contenido",
   menu: "Secciones",
+  darkTheme: "Tema oscuro",
   languages: "Idiomas",
   sections: {
     articles: "Artículos",
@@ -208,6 +209,7 @@ export const es: Words = {
   year: {
     title: (year) => `El año ${year}`,
     months: "Artículos por mes",
+    topics: "Artículos por tema",
     month: "Mes",
     column: "Año",
     others: "Otros años",

@@ -18,6 +18,7 @@ const isDay = (date: string): boolean => /^\d+(er)? /.test(date);
 export const fr: Words = {
   skip: "Aller au contenu",
   menu: "Rubriques",
+  darkTheme: "Thème sombre",
   languages: "Langues",
   sections: {
     articles: "Articles",
@@ -209,6 +210,7 @@ export const fr: Words = {
   year: {
     title: (year) => `L’année ${year}`,
     months: "Articles par mois",
+    topics: "Articles par thème",
     month: "Mois",
     column: "Année",
     others: "Autres années",

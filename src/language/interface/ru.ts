@@ -20,6 +20,7 @@ const genitive = (date: string): string =>
 export const ru: Words = {
   skip: "К содержанию",
   menu: "Разделы",
+  darkTheme: "Тёмная тема",
   languages: "Языки",
   sections: {
     articles: "Статьи",
@@ -206,6 +207,7 @@ export const ru: Words = {
   year: {
     title: (year) => `${year} год`,
     months: "Статьи по месяцам",
+    topics: "Статьи по темам",
     month: "Месяц",
     column: "Год",
     others: "Другие годы",

@@ -12,6 +12,7 @@ const plural = pluralIn<"other">("zh");
 export const zh: Words = {
   skip: "跳到正文",
   menu: "栏目",
+  darkTheme: "深色主题",
   languages: "语言",
   sections: {
     articles: "文章",
@@ -194,6 +195,7 @@ export const zh: Words = {
   year: {
     title: (year) => `${year}年`,
     months: "各月文章数",
+    topics: "各主题文章数",
     month: "月份",
     column: "年份",
     others: "其他年份",

@@ -183,11 +183,12 @@ export class Searcher {
       return answer(whole, { ...typed, phrases: [], wasPhrase: true }, { isLoose: true });
     }
 
-    // In the first of the indexes that lack the fewest words, the others are looked for, and what may have been meant.
-    const few = indexes.flatMap((index, i) =>
-      lacks[i]!.missing.length === least ? [{ index, lacks: lacks[i]! }] : [],
-    );
-    const best = least > 0 ? few.slice(0, 1) : few;
+    // In the first language that lacks the fewest words, the others are looked for, and what may have been meant.
+    const all = indexes.map((index, i) => ({ index, lacks: lacks[i]! }));
+    const few = all.filter(({ lacks: { missing } }) => missing.length === least);
+    const used = new Set((least > 0 ? few.slice(0, 1) : few).map(({ index }) => index.lang));
+    // A language may have several indexes, of which some lack more.
+    const best = [...new Set([...few, ...all])].filter(({ index }) => used.has(index.lang));
     const missing = await Promise.all(
       best[0]!.lacks.missing.map((word) =>
         this.#meant(
@@ -207,7 +208,9 @@ export class Searcher {
           .flatMap((word) => instead.get(word) ?? forms.get(word) ?? word);
         if (words.length === 0) return { found: [], some: [], words };
         const filters = await filtersFor(index, ask, isAsked ? "with" : "without");
-        const found = await matches(index, { words, phrases: [], text: words.join(" ") }, filters, ask.sort);
+        const near = await matches(index, { words, phrases: [], text: words.join(" ") }, filters, ask.sort);
+        // What was meant may stand in another index of that language alone, and Pagefind would drop it here.
+        const found = (await lackingIn(index, words, near)).missing.length === 0 ? near : [];
         return { found, some: found.length > 0 ? [] : await someMatches(index, words, filters), words };
       }),
     );

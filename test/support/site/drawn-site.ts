@@ -19,7 +19,15 @@ export interface DrawnSite {
   page: (url: string) => string;
 }
 
-const ASSETS = { style: "s.css", search: "s.js", archive: "a.js", languages: "l.js", masthead: "m.js", feed: "f.css" };
+const ASSETS = {
+  style: "s.css",
+  search: "s.js",
+  archive: "a.js",
+  languages: "l.js",
+  masthead: "m.js",
+  theme: "t.js",
+  feed: "f.css",
+};
 
 /** The Declaration in languages of each kind, since more than 500 pages that are drawn alike show nothing new. */
 const shown = new Set(["arb", "cmn_hans", "eng", "fra", "rus", "spa", "urd", "ykg", "013", "tgl_tglg"]);

@@ -90,7 +90,7 @@ export function readAtom(text: string): ReadFeed {
       ...(RFC_3339.test(feed.updated ?? "") ? [] : [`the date ${feed.updated}`]),
       // The first of the two rules that the grammar itself cannot say.
       ...(feed.authors?.[0]?.name ? [] : ["no author"]),
-      ...(/^tag:/.test(feed.id ?? "") ? [] : [`the id ${feed.id}`]),
+      ...(feed.id?.startsWith("tag:") ? [] : [`the id ${feed.id}`]),
     ],
     entries: (feed.entries ?? []).map((entry) => {
       const links = byRelation(entry.links);
