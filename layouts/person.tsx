@@ -97,7 +97,9 @@ export function PersonPage({ page, at }: { page: PageOf<"person">; at: PageConte
         quotes={differing.filter((quote) => isMisquotation(quote))}
       />
       <Pages at={at} list={list} />
-      {list.number === 1 && <FeedOf at={at} of={urls.person(person)} label={words.feeds.ofPerson(isolated(at, name))} />}
+      {list.number === 1 && (
+        <FeedOf at={at} of={urls.person(person)} label={words.feeds.ofPerson(isolated(at, name))} />
+      )}
       {list.number === 1 && person.quotes.length > 0 && (
         <p class="note">
           {words.person.data} <a href={at.href(urls.quotesJson(person))}>JSON</a>

@@ -14,7 +14,7 @@ import {
 import { languageName, listFormat } from "../../src/language/locale.ts";
 import type { Hit } from "../../src/search/query/hit.ts";
 import { Searcher, type Outcome } from "../../src/search/query/searcher.ts";
-import engine from "./pagefind.ts";
+import { engineAt } from "./search-engine.ts";
 import { facetBoxes, labelOf } from "./search-facets.ts";
 import { resultLists } from "./search-results.ts";
 import { diskStore, serverStore } from "./search-store.ts";
@@ -52,6 +52,7 @@ const root = new URL(form.dataset["root"] ?? "../", location.href);
 const folder = new URL("pagefind/", root).href;
 const edition = form.dataset["edition"];
 const store = file === "" ? serverStore(folder) : diskStore(folder);
+const { engine, load } = engineAt(new URL(form.dataset["engine"] ?? "", location.href).href);
 const searcher = new Searcher(engine, store, edition === undefined ? undefined : lang);
 
 /** People have a page in each edition; whatever else is found exists once. */
@@ -259,8 +260,10 @@ for (const day of [from, to]) {
 narrow.addEventListener("toggle", () => {
   if (narrow.open) fillFacets(latest).catch(() => (status.textContent = say(words, "failed")));
 });
-// Whoever is about to type will need the index.
-field.addEventListener("focus", () => void searcher.entry().catch(() => undefined), { once: true });
+// Whoever is about to type will need the index and the engine.
+field.addEventListener("focus", () => void Promise.all([searcher.entry(), load()]).catch(() => undefined), {
+  once: true,
+});
 addEventListener("keydown", move);
 addEventListener("popstate", fromAddress);
 form.hidden = false;

@@ -16,6 +16,7 @@ export function SearchForm({ at }: { at: PageContext }): VNode {
         id="search"
         role="search"
         hidden
+        data-engine={at.href(at.urls.asset(at.assets.engine))}
         data-root={root.replace(/index\.html$/, "")}
         data-file={root.endsWith("index.html") ? "index.html" : ""}
         data-lang={at.lang}

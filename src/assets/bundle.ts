@@ -14,6 +14,7 @@ export interface Asset {
 const ENTRIES = {
   style: "style.css",
   search: "search.ts",
+  engine: "engine.ts",
   archive: "archive.ts",
   languages: "languages.ts",
   masthead: "masthead.ts",

@@ -70,8 +70,14 @@ const spans = new Map<string, { first: IsoDate; last: IsoDate }>();
 
 /** The name of a month, 1 to 12, as it stands alone. */
 export function monthName(month: number, lang: string): string {
-  return DateTime.utc(2000, month, 1, { locale: localeOf(lang) }).toFormat("LLLL");
+  const key = `${lang} ${month}`;
+  const name = months.get(key) ?? DateTime.utc(2000, month, 1, { locale: localeOf(lang) }).toFormat("LLLL");
+  months.set(key, name);
+  return name;
 }
+
+// Every page of an article names its month.
+const months = new Map<string, string>();
 
 /** A point in time for feeds: midnight UTC of the day, or the date-time as written. */
 export function instantOf(date: string): Date {

@@ -82,7 +82,9 @@ markdown.core.ruler.push("verbatim_headings", (state) => {
 });
 
 markdown.core.ruler.push("verbatim_links", (state) => noteAddresses(state.tokens, readingOf(state.env)));
-markdown.core.ruler.push("verbatim_footnotes", ({ tokens, env }) => checkFootnotes(tokens, readingOf(env), env as object));
+markdown.core.ruler.push("verbatim_footnotes", ({ tokens, env }) =>
+  checkFootnotes(tokens, readingOf(env), env as object),
+);
 
 function freeAnchor(heading: string, taken: Map<string, number>): string {
   const words = heading

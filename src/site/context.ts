@@ -37,6 +37,8 @@ import { passageText } from "./passage-text.ts";
 export interface AssetNames {
   style: string;
   search: string;
+  /** What the script of the search loads once somebody searches. */
+  engine: string;
   archive: string;
   languages: string;
   /** On every page: the search box and the switch of the masthead. */

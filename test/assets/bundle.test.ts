@@ -24,10 +24,13 @@ test("each style and script names a file that is there", async () => {
 
 test("the search script loads the index from the site alone", async () => {
   const { names, assets } = await bundleAssets();
-  const script = Buffer.from(assets.find(({ name }) => name === names.search)!.content).toString("utf8");
-  assert.match(script, "pagefind/");
+  const textOf = (key: "search" | "engine"): string =>
+    Buffer.from(assets.find(({ name }) => name === names[key])!.content).toString("utf8");
+  const hosts = (text: string): string[] => [...new Set(text.match(/https?:\/\/[\w.-]+/g))];
+  assert.match(textOf("search"), "pagefind/");
+  assert.equal(hosts(textOf("search")), []);
   // Pagefind takes relative addresses apart against a host that it never asks; the browser tests see that nobody is asked.
-  assert.equal([...new Set(script.match(/https?:\/\/[\w.-]+/g))], ["https://example.com"]);
+  assert.equal(hosts(textOf("engine")), ["https://example.com"]);
 });
 
 test.run();

@@ -65,14 +65,14 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** What a browser loads for a first query: the script, and the pieces of the index, packed as servers do. */
+/** What a browser loads for a first query: the scripts, and the pieces of the index, packed as servers do. */
 async function transfer(): Promise<void> {
   const { default: engine } = (await import(pathToFileURL(await engineFile(join(ROOT, ".cache"))).href)) as {
     default: Engine;
   };
   const assets = join(site, "assets");
-  const script = readdirSync(assets).find((name) => /^search-.*\.js$/.test(name))!;
-  const scriptBytes = gzipSync(readFileSync(join(assets, script))).length;
+  const scripts = readdirSync(assets).filter((name) => /^(search|engine)-.*\.js$/.test(name));
+  const scriptBytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
   for (const words of WORDS) {
     let bytes = scriptBytes;
     const searcher = new Searcher(engine, {

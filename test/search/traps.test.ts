@@ -135,7 +135,7 @@ test("traditional Chinese has an index of its own and does not fall back to simp
 test("nothing of an older index is left, and records that did not change are not indexed again", async () => {
   const folder = temporaryFolder();
   const options = { disk: false, cache: join(folder, "cache") };
-  const assets = { style: "", search: "", archive: "", languages: "", masthead: "", theme: "", feed: "" };
+  const assets = { style: "", search: "", engine: "", archive: "", languages: "", masthead: "", theme: "", feed: "" };
   const site = siteOf(digestOf({}), { disk: false, assets, declaration });
   mkdirSync(join(folder, "site/pagefind"), { recursive: true });
   writeFileSync(join(folder, "site/pagefind/stale.pf_fragment"), "");

@@ -22,6 +22,7 @@ export interface DrawnSite {
 const ASSETS = {
   style: "s.css",
   search: "s.js",
+  engine: "e.js",
   archive: "a.js",
   languages: "l.js",
   masthead: "m.js",
