@@ -29,12 +29,8 @@ export function verbatim(words: readonly string[], options: RunOptions = {}): Pr
   return run(process.execPath, [...verbatimCommand(), ...words], options);
 }
 
-/** The words after `node` that start the program from any working folder. */
-export const verbatimCommand = (): string[] => [
-  "--import",
-  import.meta.resolve("tsx"),
-  join(ROOT, "src/cli/verbatim.ts"),
-];
+/** The words after `node` that start the program from any working folder: its bundle, which needs half the time of its files. */
+export const verbatimCommand = (): string[] => [join(ROOT, "src/cli/bundled.mjs")];
 
 /** This process's environment without what would change a build, and with a moment for it. */
 export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
