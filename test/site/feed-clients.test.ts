@@ -19,8 +19,9 @@ const MISQUOTED =
 
 const content: Record<string, string> = {
   ...hostileContent,
+  "site.yaml": `${hostileContent["site.yaml"]}editions: [ar]\n`,
   "articles/2021/07/mina.md":
-    "---\ntitle: بيت الميناء 港口 😀\ndate: 2021-07-10\nlang: ar\ntags: [counts]\nsummary: مقال\n---\n\nكانت السفن إحدى عشرة.\n",
+    "---\ntitle: بيت الميناء 港口 😀\ndate: 2021-07-10\nlang: ar\ntags: [counts]\nrights: [7]\nsummary: مقال\n---\n\nكانت السفن إحدى عشرة.\n",
 };
 const corrected: Record<string, string> = {
   ...content,
@@ -52,17 +53,18 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 test.after(() => void server.close());
 
 /** The pages whose feeds are read, each with the titles in it, the oldest first. */
-const articles = ["بيت الميناء 港口 😀", "The harbour commission is told of a count", TITLE, "What she saw"];
+const mina = "بيت الميناء 港口 😀";
+const articles = [mina, "The harbour commission is told of a count", TITLE, "What she saw"];
+const hers = ["Amara Okonjo: “never finished”", "Amara Okonjo: “I asked Ana Reis to count them.”", MISQUOTED];
 const withdrawn = "This article has been withdrawn";
 const FEEDS: Readonly<Record<string, readonly string[]>> = {
   "/": [...articles, withdrawn],
   "/tags/harbours/": [...articles, withdrawn],
-  "/tags/counts/": ["بيت الميناء 港口 😀", TITLE],
-  "/people/amara-okonjo/": [
-    "Amara Okonjo: “never finished”",
-    "Amara Okonjo: “I asked Ana Reis to count them.”",
-    MISQUOTED,
-  ],
+  "/tags/counts/": [mina, TITLE],
+  "/people/amara-okonjo/": hers,
+  "/quotes/": [...hers, "Tomas Brandt: “The lighthouse keeper sold the lamp and kept the dark”"],
+  "/rights/7/": [mina],
+  "/ar/": [mina],
   "/corrections/": [`Correction (fact): ${TITLE}`, withdrawn],
 };
 const DATES = { "/": ["2021-07-10", "2021-07-14", "2021-07-16", "2021-07-20", "2021-07-21"] };
