@@ -20,8 +20,9 @@ export async function build(settings: Settings): Promise<number> {
   const output = resolve(settings.output);
   const fresh = join(dirname(output), `${basename(output)}-${process.pid}`);
   try {
-    mkdirSync(fresh, { recursive: true });
+    // First, or a signal in between would leave the folder.
     removeWhenStopped(fresh);
+    mkdirSync(fresh, { recursive: true });
     const shop = openWorkshop(settings);
     stage("lay out");
     await shop.layOut(digest);
