@@ -7,6 +7,7 @@ import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";
+import { Filled } from "./parts/local.tsx";
 
 export function DataPage({ page, at }: { page: PageOf<"data">; at: PageContext }): VNode {
   const view = page.view();
@@ -58,7 +59,7 @@ function Files({ at, view }: { at: PageContext; view: DataView }): VNode {
               <th scope="row">
                 <a href={at.href(at.url, name)}>{titleOf(at, name)}</a>
               </th>
-              <td class="figure">{count.toLocaleString(at.lang)}</td>
+              <td class="figure">{at.number(count)}</td>
               <td>
                 <FileLink at={at} url={json} />
               </td>
@@ -69,7 +70,7 @@ function Files({ at, view }: { at: PageContext; view: DataView }): VNode {
           ))}
           <tr>
             <th scope="row">{words.everything}</th>
-            <td class="figure">{view.total.toLocaleString(at.lang)}</td>
+            <td class="figure">{at.number(view.total)}</td>
             <td colSpan={2}>
               <FileLink at={at} url={urls.everything} />
             </td>
@@ -122,16 +123,12 @@ function Terms({ at, view: { licence } }: { at: PageContext; view: DataView }): 
 
 /** The sentence on the licence, its name a link. */
 function Licence({ at, name, address }: { at: PageContext; name: string; address: string }): VNode {
-  const [before, after] = at.words.data.licence("\0").split("\0");
-  return (
-    <>
-      {before}
-      <a href={address} rel="license">
-        {name}
-      </a>
-      {after}
-    </>
+  const link = (
+    <a href={address} rel="license">
+      {name}
+    </a>
   );
+  return <Filled sentence={at.words.data.licence} gaps={[link]} />;
 }
 
 /** The descriptions are those of the schema, which is in English. */

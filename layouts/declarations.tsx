@@ -7,12 +7,13 @@ import { officialName } from "./parts/declaration.tsx";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";
+import { letterOf, Letters } from "./parts/letters.tsx";
 import { grouped } from "./parts/lists.tsx";
 
 export function Declarations({ page, at }: { page: PageOf<"declarations">; at: PageContext }): VNode {
   const { words, urls } = at;
   const { title, intro, official, find, shown, none } = words.rights.languages;
-  const byLetter = grouped(page.languages, letterOf);
+  const byLetter = grouped(page.languages, ({ name }) => letterOf(name));
   const ownNames = ownNamesOf(at, page.languages);
   return (
     <Document
@@ -42,15 +43,7 @@ export function Declarations({ page, at }: { page: PageOf<"declarations">; at: P
           <input id="find-language" type="search" autocomplete="off" />
           <p role="status" />
         </div>
-        <nav class="letters" aria-label={words.lists.letters}>
-          <ul class="menu">
-            {byLetter.map(([letter]) => (
-              <li key={letter}>
-                <a href={at.href(at.url, at.anchors.group(letter))}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Letters at={at} letters={byLetter} />
       </Heading>
       {byLetter.map(([letter, languages]) => (
         <section class="letter" key={letter}>
@@ -108,7 +101,3 @@ function ownNamesOf(at: PageContext, languages: readonly DeclarationLanguage[]):
   }
   return names;
 }
-
-/** Names in brackets stand under their first letter. */
-const letterOf = ({ name }: DeclarationLanguage): string =>
-  (/\p{L}/u.exec(name.normalize("NFD"))?.[0] ?? "").toUpperCase();

@@ -6,7 +6,8 @@ import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";
-import { grouped } from "./parts/lists.tsx";
+import { letterOf } from "./parts/letters.tsx";
+import { grouped, Years } from "./parts/lists.tsx";
 
 interface Entry {
   url: UrlPath;
@@ -56,9 +57,9 @@ export function Everything({ page, at }: { page: PageOf<"everything">; at: PageC
       {sections.map(([id, title, entries]) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
-          {grouped(entries, letterOf).map(([letter, own]) => (
+          {grouped(entries, ({ name }) => letterOf(name)).map(([letter, own]) => (
             <section class="letter" key={letter}>
-              <h3>{letter}</h3>
+              {letter !== "" && <h3>{letter}</h3>}
               <ul class="links">
                 {own.map(({ url, label, lang }) => (
                   <li key={url}>
@@ -74,17 +75,8 @@ export function Everything({ page, at }: { page: PageOf<"everything">; at: PageC
       ))}
       <section aria-labelledby="years">
         <h2 id="years">{index.years}</h2>
-        <ul class="menu figures">
-          {page.years.map(({ year }) => (
-            <li key={year}>
-              <a href={at.href(urls.year(year))}>{year}</a>
-            </li>
-          ))}
-        </ul>
+        <Years at={at} years={page.years} />
       </section>
     </Document>
   );
 }
-
-/** "É" stands under "E", as the list sorts it; what begins with a mark stands under its first letter. */
-const letterOf = ({ name }: Entry): string => (/[\p{L}\p{N}]/u.exec(name.normalize("NFD"))?.[0] ?? "").toUpperCase();

@@ -6,14 +6,12 @@ import { Document } from "./parts/document.tsx";
 import { FeedFormats } from "./parts/feed-links.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { languageOf } from "./parts/language.ts";
+import { letterOf, Letters } from "./parts/letters.tsx";
 import { isolated } from "./parts/local.tsx";
 import { grouped } from "./parts/lists.tsx";
 
 type Feeds = PageContext["feeds"];
 type Group = Feeds[number]["group"];
-
-/** The order in which people are shown them. */
-const GROUPS: readonly Group[] = ["whole", "editions", "tags", "rights", "people"];
 
 export function Feeds({ at }: { page: PageOf<"feeds">; at: PageContext }): VNode {
   const { feeds: words } = at.words;
@@ -36,8 +34,8 @@ export function Feeds({ at }: { page: PageOf<"feeds">; at: PageContext }): VNode
         </ol>
         <p class="note">{words.first.privacy}</p>
       </section>
-      {GROUPS.map((group) => (
-        <FeedGroup key={group} at={at} group={group} feeds={at.feeds.filter((feed) => feed.group === group)} />
+      {grouped<Feeds[number], Group>(at.feeds, ({ group }) => group).map(([group, feeds]) => (
+        <FeedGroup key={group} at={at} group={group} feeds={feeds} />
       ))}
     </Document>
   );
@@ -46,10 +44,11 @@ export function Feeds({ at }: { page: PageOf<"feeds">; at: PageContext }): VNode
 /** More than a screen of names is read by their letters. */
 const MANY = 60;
 
-function FeedGroup({ at, group, feeds: given }: { at: PageContext; group: Group; feeds: Feeds }): VNode | null {
-  if (given.length === 0) return null;
-  const feeds = inOrder(at, group, given);
-  const letters = group === "people" && feeds.length > MANY ? grouped(feeds, letterOf) : undefined;
+function FeedGroup({ at, group, feeds }: { at: PageContext; group: Group; feeds: Feeds }): VNode {
+  const letters =
+    group === "people" && feeds.length > MANY
+      ? grouped(feeds, ({ sortNameIn }) => letterOf(sortNameIn(at.lang)))
+      : undefined;
   return (
     <section aria-labelledby={`feeds-${group}`}>
       <h2 id={`feeds-${group}`}>{at.words.feeds[group]}</h2>
@@ -58,32 +57,13 @@ function FeedGroup({ at, group, feeds: given }: { at: PageContext; group: Group;
   );
 }
 
-/** Names that an edition has in its own language are sorted by that; in the language of the site they are sorted already. */
-function inOrder(at: PageContext, group: Group, feeds: Feeds): Feeds {
-  if (at.lang === at.site.lang || (group !== "tags" && group !== "people")) return feeds;
-  const { compare } = new Intl.Collator(at.lang);
-  const named = feeds.map((feed) => ({ feed, name: feed.labelIn(at.lang).text }));
-  return named.sort((a, b) => compare(a.name, b.name)).map(({ feed }) => feed);
-}
-
-// "É" stands under "E", as the list sorts it.
-const letterOf = ({ sortName }: Feeds[number]): string => (sortName.normalize("NFD")[0] ?? "").toUpperCase();
-
 function ByLetter({ at, letters }: { at: PageContext; letters: [string, Feeds][] }): VNode {
   return (
     <>
-      <nav class="letters" aria-label={at.words.lists.letters}>
-        <ul class="menu">
-          {letters.map(([letter]) => (
-            <li key={letter}>
-              <a href={at.href(at.url, at.anchors.group(letter))}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Letters at={at} letters={letters} />
       {letters.map(([letter, feeds]) => (
         <section key={letter}>
-          <h3 id={at.anchors.group(letter)}>{letter}</h3>
+          {letter !== "" && <h3 id={at.anchors.group(letter)}>{letter}</h3>}
           <FeedList at={at} feeds={feeds} />
         </section>
       ))}

@@ -5,6 +5,7 @@ import type { PageContext } from "../src/site/context.ts";
 import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
+import { letterOf, Letters } from "./parts/letters.tsx";
 import { grouped } from "./parts/lists.tsx";
 import { PersonLink, Roles } from "./parts/names.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
@@ -13,21 +14,10 @@ export function People({ page: { list }, at }: { page: PageOf<"people">; at: Pag
   const { words } = at;
   const title = words.sections.people;
   const letters = grouped(list.items, (person) => letterOf(at.sortNameOf(person)));
-  const named = letters.filter(([letter]) => letter !== "");
   return (
     <Document at={at} title={pagedTitle(at, title, list)} description={words.lists.people} className="list people">
       <Heading title={title} summary={words.lists.people}>
-        {named.length > 3 && (
-          <nav class="letters" aria-label={words.lists.letters}>
-            <ul class="menu">
-              {named.map(([letter]) => (
-                <li key={letter}>
-                  <a href={at.href(at.url, at.anchors.group(letter))}>{letter}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <Letters at={at} letters={letters} />
       </Heading>
       {letters.map(([letter, people]) => (
         <section class="letter" key={letter}>
@@ -42,12 +32,6 @@ export function People({ page: { list }, at }: { page: PageOf<"people">; at: Pag
       <Pages at={at} list={list} />
     </Document>
   );
-}
-
-/** "É" stands under "E", as the list sorts it; Chinese characters are too many to be headings, and have none. */
-function letterOf(sortName: string): string {
-  const [first = ""] = sortName.normalize("NFD");
-  return /\p{Script=Han}/u.test(first) ? "" : first.toUpperCase();
 }
 
 function Entry({ at, person }: { at: PageContext; person: Person }): VNode {

@@ -8,7 +8,8 @@ import { Facts } from "./parts/facts.tsx";
 import { FeedOf } from "./parts/feed-of.tsx";
 import { Heading } from "./parts/heading.tsx";
 import { Listed } from "./parts/listed.tsx";
-import { PersonList, TagLink } from "./parts/names.tsx";
+import { TagLink } from "./parts/names.tsx";
+import { PeopleOn } from "./parts/newcomers.tsx";
 import { Offered } from "./parts/offered.tsx";
 import { Neighbours, Pages, pagedTitle } from "./parts/paging.tsx";
 import { SearchWithin } from "./parts/search-within.tsx";
@@ -57,12 +58,7 @@ export function RightPage({ page, at }: { page: PageOf<"right">; at: PageContext
       </section>
       <Pages at={at} list={list} />
       <Offered at={at} offered={offered} />
-      {people.length > 0 && (
-        <section class="newcomers" aria-labelledby="people">
-          <h2 id="people">{words.tag.people}</h2>
-          <PersonList at={at} people={people} />
-        </section>
-      )}
+      <PeopleOn at={at} people={people} />
       {/* The feeds of rights are in the language of the site. */}
       <FeedOf at={at} of={urls.right(right)} label={name} />
       <Neighbours label={words.rights.contents} earlier={neighbour(at, number - 1)} later={neighbour(at, number + 1)} />

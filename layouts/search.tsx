@@ -5,7 +5,7 @@ import type { UrlPath } from "../src/site/href.ts";
 import type { PageOf } from "../src/site/page-types.ts";
 import { Document } from "./parts/document.tsx";
 import { Heading } from "./parts/heading.tsx";
-import { TagLinks } from "./parts/lists.tsx";
+import { TagLinks, Years } from "./parts/lists.tsx";
 import { SearchForm } from "./parts/search-form.tsx";
 
 export function Search({ page, at }: { page: PageOf<"search">; at: PageContext }): VNode {
@@ -56,13 +56,7 @@ function Browse({ at, page }: { at: PageContext; page: PageOf<"search"> }): VNod
       {page.years.length > 0 && (
         <>
           <h3>{words.home.years}</h3>
-          <ul class="menu figures">
-            {page.years.map(({ year }) => (
-              <li key={year}>
-                <a href={at.href(urls.year(year))}>{year}</a>
-              </li>
-            ))}
-          </ul>
+          <Years at={at} years={page.years} />
         </>
       )}
     </section>

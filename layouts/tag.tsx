@@ -14,7 +14,8 @@ import { Listed } from "./parts/listed.tsx";
 import { isolated } from "./parts/local.tsx";
 import { ownNote } from "./tags.tsx";
 import { Offered } from "./parts/offered.tsx";
-import { PersonList, TagLink } from "./parts/names.tsx";
+import { TagLink } from "./parts/names.tsx";
+import { PeopleOn } from "./parts/newcomers.tsx";
 import { Pages, pagedTitle } from "./parts/paging.tsx";
 import { RightLinks } from "./parts/right-links.tsx";
 import { SearchWithin } from "./parts/search-within.tsx";
@@ -64,12 +65,7 @@ export function TagPage({ page, at }: { page: PageOf<"tag">; at: PageContext }):
       <Stream at={at} articles={list.items} quotes={quotes} level={2} />
       <Pages at={at} list={list} />
       <Offered at={at} offered={offered} />
-      {people.length > 0 && (
-        <section class="newcomers" aria-labelledby="people">
-          <h2 id="people">{words.tag.people}</h2>
-          <PersonList at={at} people={people} />
-        </section>
-      )}
+      <PeopleOn at={at} people={people} />
       <FeedOf at={at} of={at.urls.tag(tag)} label={words.feeds.ofTag(isolated(at, label))} />
     </Document>
   );

@@ -3,6 +3,7 @@ import { Fragment, type ComponentChildren, type VNode } from "preact";
 import type { Article, Tag } from "../../src/digest/types.ts";
 import type { PartialDate } from "../../src/language/dates.ts";
 import type { PageContext } from "../../src/site/context.ts";
+import type { YearCount } from "../../src/site/page-types.ts";
 import { languageOf } from "./language.ts";
 import { TagLink } from "./names.tsx";
 
@@ -118,9 +119,22 @@ export function TagLinks({ at, tags }: { at: PageContext; tags: readonly Tag[] }
   );
 }
 
+/** The years of the digest in one line. */
+export function Years({ at, years }: { at: PageContext; years: readonly YearCount[] }): VNode {
+  return (
+    <ul class="menu figures">
+      {years.map(({ year }) => (
+        <li key={year}>
+          <a href={at.href(at.urls.year(year))}>{year}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Entries under what they have in common, in the order in which it first appears. */
-export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
+export function grouped<T, Key extends string = string>(list: readonly T[], keyOf: (one: T) => Key): [Key, T[]][] {
+  const groups = new Map<Key, T[]>();
   for (const one of list) {
     const key = keyOf(one);
     const group = groups.get(key);

@@ -38,6 +38,12 @@ export function personSortName(person: Person, siteLang: string, lang: string): 
   return other ? (other.sortName ?? other.name) : person.sortName;
 }
 
+/** A role in plain words, with its organization where it does not name that itself. */
+export function roleText(words: readonly LocalText[], comma = ", "): string {
+  const [role = "", ...organization] = words.map(({ text }) => text);
+  return [role, ...organization.filter((name) => !role.includes(name))].join(comma);
+}
+
 /** A role with its organization, each for a reader of `lang`. */
 export function roleWords({ words: { role, organization } }: Role, siteLang: string, lang: string): LocalText[] {
   return [role, ...(organization === undefined ? [] : [organization])].map((one) => wordsIn(one, siteLang, lang));

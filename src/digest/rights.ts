@@ -1,8 +1,9 @@
 /** The thirty articles of the Universal Declaration, each with everything in the digest that touches on it. */
 import { newestFirst, unique } from "./order.ts";
+import { ownWordsIn } from "./own-words.ts";
 import type { Article, Digest, Person, Quote, Tag } from "./types.ts";
 
-export const RIGHTS = 30;
+const RIGHTS = 30;
 
 export interface Right {
   readonly kind: "right";
@@ -19,11 +20,16 @@ export interface Right {
 
 /** Every right from 1 to 30, those that nothing touches on among them. */
 export function rightsOf(digest: Pick<Digest, "articles" | "tags">): Right[] {
+  return [...articlesByRight(digest.articles)].map(([number, touching]) => rightOf(number, touching, digest.tags));
+}
+
+/** The articles that touch on each right, by its number, in their own order; every right from 1 to 30 is there. */
+export function articlesByRight(articles: readonly Article[]): Map<number, Article[]> {
   const touching = new Map<number, Article[]>(Array.from({ length: RIGHTS }, (_, i) => [i + 1, []]));
-  for (const article of digest.articles) {
+  for (const article of articles) {
     for (const number of rightsTouchedBy(article)) touching.get(number)?.push(article);
   }
-  return [...touching].map(([number, articles]) => rightOf(number, articles, digest.tags));
+  return touching;
 }
 
 /** The rights an article touches on: its own and those of its topics, ascending. */
@@ -32,15 +38,12 @@ export function rightsTouchedBy(article: Pick<Article, "rights" | "tags">): numb
 }
 
 function rightOf(number: number, articles: readonly Article[], tags: Digest["tags"]): Right {
-  const quotes = unique(articles.flatMap((article) => article.quotes)).filter(
-    ({ kind, speakers }) => kind === "quote" && speakers.every(({ person }) => person.hasArchive),
-  );
   return {
     kind: "right",
     number,
     articles,
     tags: tags.filter(({ rights }) => rights.includes(number)),
-    quotes: quotes.sort(newestFirst(({ id }) => id)),
+    quotes: ownWordsIn(articles).sort(newestFirst(({ id }) => id)),
     people: unique(articles.flatMap(({ people }) => people)).filter(({ hasArchive }) => hasArchive),
   };
 }

@@ -2,6 +2,7 @@
 import type { Article, Digest, Person, Quote, Source, Tag } from "../digest/types.ts";
 import { personName, tagLabel } from "../digest/by-language.ts";
 import { unique } from "../digest/order.ts";
+import { isPublic } from "../digest/own-words.ts";
 import { rightsTouchedBy } from "../digest/rights.ts";
 import { formatDate } from "../language/dates.ts";
 import { listFormat } from "../language/locale.ts";
@@ -63,7 +64,6 @@ export function recordsOf({ digest }: Pick<Site, "digest">): SearchRecord[] {
   return records.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
-const isPublic = (quote: Quote): boolean => quote.speakers.every(({ person }) => person.hasArchive);
 const isOfPublic = (source: Source): boolean => source.speakers.every((person) => person.hasArchive);
 
 /** Takes private persons' names, whole or the last part alone, out of a text: nobody is to be found by looking for one. */

@@ -26,7 +26,7 @@ import {
   type UrlPath,
   type Urls,
 } from "./href.ts";
-import { feedsByPage, type FeedSource } from "./feed-sources.ts";
+import { feedsByPage, feedsIn, type FeedSource } from "./feed-sources.ts";
 import { metaOf, type PageMeta } from "./page-meta.ts";
 import type { Page } from "./page-types.ts";
 import { verdictOf } from "./verdict.ts";
@@ -134,7 +134,6 @@ export function contextFor(
   const everywhere = {
     absolute,
     assets: options.assets,
-    feeds,
     feedOf: (page: UrlPath) => feedOf.get(page),
     hasPage: (path: string) => pagePaths.has(path),
     inMarks,
@@ -151,7 +150,7 @@ export function contextFor(
   };
   const made = new Map<string, Shared>();
   const sharedIn = (lang: string): Shared => {
-    const known = made.get(lang) ?? { ...everywhere, ...inLanguage(site, lang) };
+    const known = made.get(lang) ?? { ...everywhere, ...inLanguage(site, lang), feeds: feedsIn(feeds, lang) };
     made.set(lang, known);
     return known;
   };

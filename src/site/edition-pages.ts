@@ -8,7 +8,8 @@ import { urls, urlsIn, type UrlPath } from "./href.ts";
 import type { Offered, Page } from "./page-types.ts";
 import { countByYear, paged } from "./paging.ts";
 import { tagPages } from "./tag-pages.ts";
-import { isOwnWords, strongestOf, voicesOf } from "./voices.ts";
+import { isOwnWords } from "../digest/own-words.ts";
+import { strongestOf, voicesOf } from "./voices.ts";
 
 /** So many articles stand on a front page. */
 export const LATEST = 12;

@@ -12,6 +12,7 @@ import { articleContent } from "./feed-content.tsx";
 import { correctionContent, mendedContent, withdrawnContent } from "./feed-notices.tsx";
 import { differsLabel, quoteContent, recordText, speakersText, type Frame } from "./feed-quote.tsx";
 import { absoluteFrom, urls, type Href } from "./href.ts";
+import { imagesOf } from "./images.ts";
 
 type Made = Omit<FeedEntry, "id" | "published" | "updated">;
 
@@ -38,7 +39,7 @@ export class FeedDrawing {
   }
 
   article(article: Article): Made {
-    const [shown] = [...(article.image ? [article.image.path] : []), ...article.body.imagePathOf];
+    const [shown] = imagesOf(article);
     return this.#made({
       lang: article.lang,
       title: article.title,
@@ -54,7 +55,7 @@ export class FeedDrawing {
     const frame = this.#frame(quote.lang);
     const { words } = frame;
     const label = quote.kind === "misquote" ? differsLabel(quote, words) : undefined;
-    const who = speakersText(quote, words);
+    const who = speakersText(quote, frame);
     const said = quote.pieces.join(" … ").replace(/\s+/g, " ");
     const short = inMarks(shortened(said, TITLE), quote.lang);
     const long = inMarks(shortened(said, SUMMARY), quote.lang);
@@ -115,7 +116,7 @@ export class FeedDrawing {
     const { site } = this.#digest;
     const isSpoken = (INTERFACE_LANGUAGES as readonly string[]).includes(primaryLanguage(lang));
     const own = isSpoken ? lang : site.lang;
-    return { lang: own, words: wordsFor(own), absolute: this.#absolute };
+    return { lang: own, siteLang: site.lang, words: wordsFor(own), absolute: this.#absolute };
   }
 
   #made(made: Omit<Made, "author" | "categories" | "image"> & Partial<Made>): Made {

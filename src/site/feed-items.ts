@@ -4,7 +4,7 @@ import type { Article, Digest, Person, Quote, WithdrawnArticle } from "../digest
 import type { FeedItem } from "../feeds/documents.ts";
 import type { FeedEntry } from "../feeds/feed.ts";
 import { FeedDrawing } from "./feed-entries.ts";
-import { isPublic } from "./voices.ts";
+import { isPublic } from "../digest/own-words.ts";
 
 export interface Item extends FeedItem {
   readonly draw: () => FeedEntry;

@@ -2,10 +2,11 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { formatDate } from "../language/dates.ts";
-import { direction } from "../language/locale.ts";
+import { direction, listFormat } from "../language/locale.ts";
 import type { Words } from "../language/interface.ts";
 import { inMarks } from "../language/quotation-marks.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
+import { roleText, roleWords } from "../digest/by-language.ts";
 import type { Quote, Role, Speaker } from "../digest/types.ts";
 import { urls, type Href } from "./href.ts";
 import { verdictOf } from "./verdict.ts";
@@ -13,6 +14,7 @@ import { verdictOf } from "./verdict.ts";
 /** What surrounds the words of others: the interface in one language, with the addresses of the site. */
 export interface Frame {
   lang: string;
+  siteLang: string;
   words: Words;
   absolute: Href;
 }
@@ -27,15 +29,18 @@ export function differsLabel(quote: Quote, words: Words): string {
   return words.evidence.differs[verdictOf(quote).label] ?? words.quote.differs;
 }
 
-export const speakersText = (quote: Quote, words: Words): string =>
-  quote.speakers.map(({ person }) => person.name).join(` ${words.and} `);
+export const speakersText = (quote: Quote, { lang }: Frame): string =>
+  listFormat(lang).format(quote.speakers.map(({ person }) => person.name));
 
 /** Speaker, role, source, date and verdict in plain words. */
-export function recordText(quote: Quote, { lang, words }: Frame): string {
-  const who = quote.speakers.map(({ person, roles }) => [person.name, ...roles.map(roleText)].join(", "));
+export function recordText(quote: Quote, frame: Frame): string {
+  const { lang, words } = frame;
   const { comma } = words.punctuation;
+  const who = quote.speakers.map(({ person, roles }) =>
+    [person.name, ...roles.map((role) => roleIn(role, frame))].join(comma),
+  );
   return [
-    who.join(` ${words.and} `),
+    listFormat(lang).format(who),
     quote.source.title,
     formatDate(quote.date, lang),
     words.evidence.labels[verdictOf(quote).label],
@@ -112,12 +117,11 @@ export function QuoteRecord({ quote, frame }: { quote: Quote; frame: Frame }): V
   const { comma } = words.punctuation;
   return (
     <>
-      {speakers.map((speaker, i) => (
-        <>
-          {i > 0 && ` ${words.and} `}
-          <OneSpeaker speaker={speaker} frame={frame} />
-        </>
-      ))}
+      {listFormat(lang)
+        .formatToParts(speakers.map((_, i) => String(i)))
+        .map(({ type, value }) =>
+          type === "element" ? <OneSpeaker speaker={speakers[Number(value)]!} frame={frame} /> : value,
+        )}
       {comma}
       <a href={absolute(urls.source(source))} {...languageMarks(source.lang)}>
         {source.title}
@@ -133,10 +137,10 @@ function OneSpeaker({ speaker: { person, roles }, frame }: { speaker: Speaker; f
   return (
     <>
       {person.hasArchive ? <a href={absolute(urls.person(person))}>{person.name}</a> : person.name}
-      {roles.map((role) => words.punctuation.comma + roleText(role))}
+      {roles.map((role) => words.punctuation.comma + roleIn(role, frame))}
     </>
   );
 }
 
-const roleText = ({ role, organization }: Role): string =>
-  organization === undefined || role.includes(organization) ? role : `${role}, ${organization}`;
+const roleIn = (role: Role, { siteLang, lang, words }: Frame): string =>
+  roleText(roleWords(role, siteLang, lang), words.punctuation.comma);

@@ -1,13 +1,14 @@
 /** Which feeds the site has, in the order in which people are shown them, and what stands in each. */
 import { languageName } from "../language/locale.ts";
-import { personName, tagLabel, type LocalText } from "../digest/by-language.ts";
+import { personName, personSortName, tagLabel, type LocalText } from "../digest/by-language.ts";
 import { wordsFor } from "../language/interface.ts";
-import type { Article, Digest, Person, Quote, Tag } from "../digest/types.ts";
-import { RIGHTS, rightsTouchedBy } from "../digest/rights.ts";
+import type { Digest, Person, Quote, Tag } from "../digest/types.ts";
+import { articlesByRight, rightsTouchedBy } from "../digest/rights.ts";
+import { byName, groupBy } from "../digest/order.ts";
 import type { FeedItems, Item } from "./feed-items.ts";
 import { isIn } from "./editions.ts";
 import { urls, type UrlPath } from "./href.ts";
-import { isPublic } from "./voices.ts";
+import { isPublic } from "../digest/own-words.ts";
 
 export type FeedGroupName = "whole" | "editions" | "tags" | "people" | "rights";
 
@@ -20,8 +21,8 @@ export interface FeedSource {
   readonly label: string;
   /** The same for readers of a language. */
   readonly labelIn: (lang: string) => LocalText;
-  /** By which it stands in a list of its group. */
-  readonly sortName: string;
+  /** By which readers of a language find it in a list of its group. */
+  readonly sortNameIn: (lang: string) => string;
   readonly title: string;
   readonly description: string;
   /** BCP 47. */
@@ -48,9 +49,24 @@ export function feedSources(
     ...languages.map((lang) => editionSource(lang, digest)),
     ...tagSources(digest),
     ...personSources(digest),
-    ...rightSources(digest, hasPage),
+    ...rightSources(digest),
   ];
   return all.filter(({ of }) => hasPage(of));
+}
+
+/** The feeds in the order in which readers of a language look them up: those of topics and people by their names there. */
+export function feedsIn(feeds: readonly FeedSource[], lang: string): FeedSource[] {
+  return [...groupBy(feeds, ({ group }) => group)].flatMap(([group, own]) =>
+    group === "tags" || group === "people"
+      ? own.sort(
+          byName(
+            ({ sortNameIn }) => sortNameIn(lang),
+            ({ of }) => of,
+            lang,
+          ),
+        )
+      : own,
+  );
 }
 
 /** The feed of each page that has one: the pages of an edition have those of the pages they repeat. */
@@ -65,13 +81,14 @@ export function feedsByPage(
   return new Map([...repeated, ...feeds.map((feed) => [feed.of, feed] as const)]);
 }
 
-/** What a source says of itself, with the language of the site, its label as its sort name and no archives unless it says so. */
+/** What a source says of itself, with the language of the site, sorted by its label, without archives unless it says so. */
 type Described = Pick<FeedSource, "of" | "group" | "label" | "description" | "items"> & Partial<FeedSource>;
 
 function source({ site }: Digest, described: Described): FeedSource {
   const { label, lang = site.lang } = described;
   const title = wordsFor(lang).feeds.titleOf(site.title, label);
-  return { sortName: label, lang, isArchived: false, title, labelIn: () => ({ text: label, lang }), ...described };
+  const labelIn = described.labelIn ?? (() => ({ text: label, lang }));
+  return { lang, isArchived: false, title, labelIn, sortNameIn: (other) => labelIn(other).text, ...described };
 }
 
 function wholeSources(digest: Digest): FeedSource[] {
@@ -126,22 +143,20 @@ function editionSource(lang: string, digest: Digest): FeedSource {
 
 function tagSources(digest: Digest): FeedSource[] {
   const words = wordsFor(digest.site.lang).feeds;
-  return digest.tags
-    .filter((tag) => tag.articles.length > 0)
-    .map((tag) =>
-      source(digest, {
-        of: urls.tag(tag),
-        group: "tags",
-        label: tag.label,
-        labelIn: (lang) => tagLabel(tag, digest.site.lang, lang),
-        description: words.describeTag(tag.label),
-        items: (from) =>
-          from.articles(
-            tag.articles,
-            digest.withdrawn.filter(({ stood }) => stood.tags.some((one) => isBelow(one, tag))),
-          ),
-      }),
-    );
+  return digest.tags.map((tag) =>
+    source(digest, {
+      of: urls.tag(tag),
+      group: "tags",
+      label: tag.label,
+      labelIn: (lang) => tagLabel(tag, digest.site.lang, lang),
+      description: words.describeTag(tag.label),
+      items: (from) =>
+        from.articles(
+          tag.articles,
+          digest.withdrawn.filter(({ stood }) => stood.tags.some((one) => isBelow(one, tag))),
+        ),
+    }),
+  );
 }
 
 /** Whether a topic is another or one of those below it. */
@@ -159,26 +174,16 @@ function personSources(digest: Digest): FeedSource[] {
         group: "people",
         label: person.name,
         labelIn: (lang) => personName(person, digest.site.lang, lang),
-        sortName: person.sortName,
+        sortNameIn: (lang) => personSortName(person, digest.site.lang, lang),
         description: words.describePerson(person.name),
         items: (from) => from.quotes(quotesOf(person), (speakers) => speakers.includes(person)),
       }),
     );
 }
 
-function rightSources(digest: Digest, hasPage: (url: UrlPath) => boolean): FeedSource[] {
+function rightSources(digest: Digest): FeedSource[] {
   const words = wordsFor(digest.site.lang).feeds;
-  const numbers = Array.from({ length: RIGHTS }, (_, i) => i + 1).filter((number) => hasPage(urls.right({ number })));
-  if (numbers.length === 0) return [];
-  const articles = new Map<number, Article[]>();
-  for (const article of digest.articles) {
-    for (const number of rightsTouchedBy(article)) {
-      const list = articles.get(number);
-      if (list) list.push(article);
-      else articles.set(number, [article]);
-    }
-  }
-  return numbers.map((number) =>
+  return [...articlesByRight(digest.articles)].map(([number, articles]) =>
     source(digest, {
       of: urls.right({ number }),
       group: "rights",
@@ -187,7 +192,7 @@ function rightSources(digest: Digest, hasPage: (url: UrlPath) => boolean): FeedS
       description: words.describeRight(number),
       items: (from) =>
         from.articles(
-          articles.get(number) ?? [],
+          articles,
           digest.withdrawn.filter(({ stood }) => rightsTouchedBy(stood).includes(number)),
         ),
     }),

@@ -1,5 +1,6 @@
 /** The files of the feeds: for each feed the document to subscribe to and its archives in three formats, and one list of all. */
 import { wordsFor } from "../language/interface.ts";
+import { groupBy } from "../digest/order.ts";
 import type { Digest } from "../digest/types.ts";
 import { atom } from "../feeds/atom.ts";
 import { archivesOf, newest } from "../feeds/documents.ts";
@@ -10,7 +11,7 @@ import { writable } from "../feeds/plain.ts";
 import { rss } from "../feeds/rss.ts";
 import { DrawnEntries } from "./feed-drawn.ts";
 import { FeedItems } from "./feed-items.ts";
-import type { FeedGroupName, FeedSource } from "./feed-sources.ts";
+import type { FeedSource } from "./feed-sources.ts";
 import { absoluteFrom, hrefFrom, urls, type UrlPath } from "./href.ts";
 
 /** A file of the site that is no page. */
@@ -21,9 +22,6 @@ export interface SiteFile {
 
 const WRITERS: Readonly<Record<FeedFormat, (document: FeedDocument) => string>> = { rss, atom, json };
 export const FORMATS = Object.keys(WRITERS) as readonly FeedFormat[];
-
-/** The order in which people are shown the groups. */
-export const GROUPS: readonly FeedGroupName[] = ["whole", "editions", "tags", "people", "rights"];
 
 /** `style` is the name of the style sheet in which browsers show a feed. The first file is the RSS feed of the front page. */
 export function feedFiles(digest: Digest, sources: readonly FeedSource[], style: string | undefined): SiteFile[] {
@@ -79,17 +77,15 @@ function feedOf({ site }: Digest, source: FeedSource, style: string | undefined)
 function listOf({ site }: Digest, sources: readonly FeedSource[]): string {
   const absolute = absoluteFrom(site);
   const words = wordsFor(site.lang).feeds;
-  const groups = GROUPS.map((group) => ({
+  const groups = [...groupBy(sources, ({ group }) => group)].map(([group, own]) => ({
     title: words[group],
-    feeds: sources
-      .filter((source) => source.group === group)
-      .map(({ of, title, description, lang }) => ({
-        title: writable(title),
-        description: writable(description),
-        lang,
-        link: absolute(of),
-        address: absolute(urls.feed(of, "atom")),
-      })),
+    feeds: own.map(({ of, title, description, lang }) => ({
+      title: writable(title),
+      description: writable(description),
+      lang,
+      link: absolute(of),
+      address: absolute(urls.feed(of, "atom")),
+    })),
   }));
   return opml(writable(site.title), { name: writable(site.author), email: site.email }, groups);
 }

@@ -3,9 +3,10 @@ import type { NewsArticle } from "schema-dts";
 import type { Article } from "../digest/types.ts";
 import { unique } from "../digest/order.ts";
 import { licenceOf } from "./data/about.ts";
+import { imagesOf } from "./images.ts";
 import { personRef, publisherLd, sourceRef } from "./json-ld-pages.ts";
 import type { MetaContext } from "./page-meta.ts";
-import { isOwnWords, isPublic } from "./voices.ts";
+import { isOwnWords, isPublic } from "../digest/own-words.ts";
 
 export function articleLd(article: Article, context: MetaContext): NewsArticle {
   const { site, absolute, urls, labelOf } = context;
@@ -47,7 +48,3 @@ export function articleLd(article: Article, context: MetaContext): NewsArticle {
         }),
   };
 }
-
-/** The picture that stands for an article, and those in its text. */
-export const imagesOf = ({ image, body }: Article): string[] =>
-  unique([...(image ? [image.path] : []), ...body.imagePathOf]);

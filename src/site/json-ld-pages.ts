@@ -10,7 +10,7 @@ import type {
   WebPage,
   WebSite,
 } from "schema-dts";
-import type { LocalText } from "../digest/by-language.ts";
+import { roleText } from "../digest/by-language.ts";
 import type { Person, Source, TextPage } from "../digest/types.ts";
 import { VERSION, licenceOf } from "./data/about.ts";
 import { urls, type Href, type UrlPath } from "./href.ts";
@@ -86,19 +86,13 @@ export function personLd({ person, url }: PageOf<"person">, context: MetaContext
       "@type": "Role",
       hasOccupation: {
         "@type": "Occupation",
-        name: roleName(roleOf(role)),
+        name: roleText(roleOf(role)),
       },
       ...(role.from === undefined ? {} : { startDate: role.from }),
       ...(role.to === undefined ? {} : { endDate: role.to }),
     })),
   };
 }
-
-/** A role with its organization, where it does not name that itself. */
-const roleName = ([role, organization]: readonly LocalText[]): string =>
-  organization === undefined || role!.text.includes(organization.text)
-    ? role!.text
-    : `${role!.text}, ${organization.text}`;
 
 export function tagLd({ tag, url }: PageOf<"tag">, { lang, absolute, labelOf, noteOf }: MetaContext): CollectionPage {
   const name = labelOf(tag).text;

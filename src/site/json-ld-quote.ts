@@ -5,7 +5,7 @@ import { listFormat } from "../language/locale.ts";
 import { personRef, sourceRef } from "./json-ld-pages.ts";
 import type { MetaContext } from "./page-meta.ts";
 import { verdictOf } from "./verdict.ts";
-import { isPublic } from "./voices.ts";
+import { isPublic } from "../digest/own-words.ts";
 
 /** Undefined for words that are shown because they differ: a machine would take them for the person's. */
 export function quotationLd(quote: Quote, context: MetaContext): Quotation | undefined {

@@ -5,10 +5,10 @@ import type { Article, Person, Quote, Role, Tag } from "../digest/types.ts";
 import type { Words } from "../language/interface.ts";
 import { licenceOf } from "./data/about.ts";
 import type { Href, UrlPath, Urls } from "./href.ts";
-import { imagesOf } from "./json-ld-article.ts";
+import { imagesOf } from "./images.ts";
 import { jsonLdOf } from "./json-ld.ts";
 import type { Page } from "./page-types.ts";
-import { isOwnWords, isPublic } from "./voices.ts";
+import { isOwnWords, isPublic } from "../digest/own-words.ts";
 
 /** What of a page's context its head needs: words, names and addresses as the edition has them. */
 export interface MetaContext {

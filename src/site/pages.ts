@@ -14,7 +14,8 @@ import type { CorrectionEntry, Issue, Page, TopicCount } from "./page-types.ts";
 import { countByYear, paged, type Paged } from "./paging.ts";
 import { declarationPages, rightsPages } from "./rights-pages.ts";
 import { tagPages } from "./tag-pages.ts";
-import { isOwnWords, isPublic, strongestOf, voicesOf } from "./voices.ts";
+import { isOwnWords, isPublic } from "../digest/own-words.ts";
+import { strongestOf, voicesOf } from "./voices.ts";
 
 /** Every page of the site, kind by kind. */
 export function pagesOf(digest: Digest, declaration: Declaration): Page[] {

@@ -1,14 +1,13 @@
 /** The pages of the Universal Declaration: its thirty articles with what touches on each, and all of it in every language. */
 import type { Declaration, DeclarationLanguage } from "../content/declaration.ts";
 import type { Right } from "../digest/rights.ts";
-import { unique } from "../digest/order.ts";
 import type { Digest } from "../digest/types.ts";
 import { offeredOf } from "./edition-pages.ts";
 import { editionFor, isIn, urlsFor } from "./editions.ts";
 import { urls } from "./href.ts";
 import type { OfficialText, Page } from "./page-types.ts";
 import { paged } from "./paging.ts";
-import { isOwnWords, isPublic } from "./voices.ts";
+import { ownWordsIn } from "../digest/own-words.ts";
 
 /** Each article brings all its quotations, and the six texts stand before them: with more, a page would be heavy. */
 const MOST = 20;
@@ -32,7 +31,6 @@ export function rightsPages(
       const texts = (): OfficialText[] => official.flatMap((one) => articleIn(declaration, one, right.number));
       const articles = edition === undefined ? right.articles : right.articles.filter(isIn(lang));
       return paged(articles, Math.min(site.perPage, MOST), at.right(right)).map((list) => {
-        const quotes = unique(list.items.flatMap((article) => article.quotes));
         const isFirst = list.number === 1;
         return {
           kind: "right",
@@ -40,7 +38,7 @@ export function rightsPages(
           edition,
           right,
           list,
-          quotes: quotes.filter((one) => isOwnWords(one) && isPublic(one)),
+          quotes: ownWordsIn(list.items),
           people: isFirst ? right.people : [],
           texts,
           languages,

@@ -4,13 +4,13 @@ import type { Article, Quote, Tag } from "../digest/types.ts";
 import type { UrlPath } from "./href.ts";
 import type { PageOf, YearOnPage } from "./page-types.ts";
 import { countByYear, paged } from "./paging.ts";
-import { isOwnWords, isPublic } from "./voices.ts";
+import { ownWordsIn } from "../digest/own-words.ts";
 
 /** `articles` are those of the topic that are shown, the newest first; `first` is where they begin. */
 export function tagPages(tag: Tag, articles: readonly Article[], perPage: number, first: UrlPath): PageOf<"tag">[] {
   const people = unique(tag.articles.flatMap((article) => article.people)).filter((person) => person.hasArchive);
   const lists = paged(articles, perPage, first);
-  const quotes = lists.map(({ items }) => quotesOf(items));
+  const quotes = lists.map(({ items }) => ownWordsIn(items));
   const years = yearsOn(quotes);
   return lists.map((list, i) => {
     const onPage = { kind: "tag" as const, url: list.url, tag, list, quotes: quotes[i]! };
@@ -18,9 +18,6 @@ export function tagPages(tag: Tag, articles: readonly Article[], perPage: number
     return list.number === 1 ? { ...onPage, years, people } : { ...onPage, years: [], people: [] };
   });
 }
-
-const quotesOf = (articles: readonly Article[]): Quote[] =>
-  unique(articles.flatMap((article) => article.quotes)).filter((one) => isOwnWords(one) && isPublic(one));
 
 /** The years of all quotations, the latest first; each is counted once, however many articles quote it. */
 function yearsOn(pages: readonly (readonly Quote[])[]): YearOnPage[] {

@@ -1,11 +1,6 @@
 /** Which quotations stand for others: beside the lead of the front page, among its voices, under the articles of a month. */
+import { isOwnWords } from "../digest/own-words.ts";
 import type { Article, Quote } from "../digest/types.ts";
-
-/** What a `misquote:` marks are not the person's words, and are never counted or shown as theirs. */
-export const isOwnWords = (quote: Quote): boolean => quote.kind === "quote";
-
-/** Private persons' words stand in their article and on their evidence page, in no list, no count and no data. */
-export const isPublic = (quote: Quote): boolean => quote.speakers.every(({ person }) => person.hasArchive);
 
 /** Three recent quotations by three people, from three articles, none of whom speaks in the lead already. */
 export function voicesOf(quotes: readonly Quote[], lead: Quote | undefined): Quote[] {

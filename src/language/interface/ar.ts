@@ -264,7 +264,6 @@ export const ar: Words = {
     quote: "صُحّح هذا الاقتباس",
   },
   evidence,
-  and: "و",
   table: "جدول",
   punctuation: {
     comma: "، ",

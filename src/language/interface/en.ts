@@ -234,7 +234,6 @@ export const en = {
     quote: "This quotation has been mended",
   },
   evidence,
-  and: "and",
   /** The name of a table that scrolls, for the ear. */
   table: "Table",
   punctuation: {

@@ -254,7 +254,6 @@ export const es: Words = {
     quote: "Esta cita ha sido corregida",
   },
   evidence,
-  and: "y",
   table: "Tabla",
   punctuation: {
     comma: ", ",

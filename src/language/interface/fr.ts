@@ -255,7 +255,6 @@ export const fr: Words = {
     quote: "Cette citation a été rectifiée",
   },
   evidence,
-  and: "et",
   table: "Tableau",
   punctuation: {
     comma: ", ",

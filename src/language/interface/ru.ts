@@ -251,7 +251,6 @@ export const ru: Words = {
     quote: "Эта цитата исправлена",
   },
   evidence,
-  and: "и",
   table: "Таблица",
   punctuation: {
     comma: ", ",

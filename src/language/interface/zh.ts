@@ -233,7 +233,6 @@ export const zh: Words = {
     quote: "这条引文已更正",
   },
   evidence,
-  and: "和",
   table: "表格",
   punctuation: {
     comma: "，",

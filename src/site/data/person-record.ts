@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Person } from "../../digest/types.ts";
 import { urls } from "../href.ts";
-import { isPublic } from "../voices.ts";
+import { isPublic } from "../../digest/own-words.ts";
 import { address, count, language, name, partialDate, text } from "./fields.ts";
 import type { Making } from "./making.ts";
 

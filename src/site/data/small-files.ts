@@ -3,7 +3,7 @@ import type { Digest, Person, Quote, Tag } from "../../digest/types.ts";
 import { unique } from "../../digest/order.ts";
 import type { SiteFile } from "../feeds.ts";
 import { absoluteFrom, urls, type Href } from "../href.ts";
-import { isPublic } from "../voices.ts";
+import { isPublic } from "../../digest/own-words.ts";
 import { csvOf } from "./csv.ts";
 import type { Data } from "./datasets.ts";
 import { quoteRecord } from "./quote-record.ts";

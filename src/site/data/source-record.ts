@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Source } from "../../digest/types.ts";
 import { urls } from "../href.ts";
 import { passageText } from "../passage-text.ts";
-import { isPublic } from "../voices.ts";
+import { isPublic } from "../../digest/own-words.ts";
 import { address, day, language, name, partialDate, sha256, text } from "./fields.ts";
 import type { Making } from "./making.ts";
 import { copyrights, isQuotedOnly } from "./quote-record.ts";

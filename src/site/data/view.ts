@@ -2,7 +2,7 @@
 import type { Digest } from "../../digest/types.ts";
 import type { IsoDate } from "../../language/dates.ts";
 import { urls, type UrlPath } from "../href.ts";
-import { isPublic } from "../voices.ts";
+import { isPublic } from "../../digest/own-words.ts";
 import { licenceOf, modifiedOf, VERSION } from "./about.ts";
 import { dataOf, datasetNames, schemas, type DatasetName } from "./datasets.ts";
 import { fieldsOf, type Field } from "./schema.ts";
