@@ -140,7 +140,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Co
 }
 
 function ArticleSources({ at, article }: { at: PageContext; article: Article }): VNode | null {
-  const sources = [...new Set([...article.quotes.map((quote) => quote.source), ...article.basedOn])];
+  const sources = at.sourcesOf(article);
   if (sources.length === 0) return null;
   return (
     <Part id="article-sources" title={at.words.article.sources}>

@@ -24,7 +24,7 @@ export function PlainText({ page: { list }, at }: { page: PageOf<"plainText">; a
               </>
             )}
             <a href={at.href(urls.quote(quote))} {...languageOf(at, quote.lang, at.lang)}>
-              {quote.pieces.join(" … ").replace(/\s+/g, " ")}
+              {at.wordsOf(quote).replace(/\s+/g, " ")}
             </a>{" "}
             {speakerNames(at, quote)}
             {at.words.punctuation.comma}

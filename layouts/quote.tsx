@@ -27,7 +27,7 @@ export function QuotePage({ page, at }: { page: PageOf<"quote">; at: PageContext
       at={at}
       title={title}
       // Words that are not the person's never stand alone in a description.
-      description={isOwn ? quote.pieces.join(" … ") : undefined}
+      description={isOwn ? at.wordsOf(quote) : undefined}
       // Private persons' words are read beside their article, and not looked up.
       index={quote.speakers.every(({ person }) => person.hasArchive)}
       className="evidence"

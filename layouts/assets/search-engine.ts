@@ -1,6 +1,7 @@
 /** Pagefind's engine, loaded when somebody begins to search: most who come to the page through a link to it only look around. */
 import type { Engine, EngineInstance } from "../../src/search/query/pagefind.ts";
 import { ENGINE } from "./engine-name.ts";
+import { loadScript } from "./load-script.ts";
 
 /** Stands in for the engine whose script is at `address`; `load` begins to fetch it. */
 export function engineAt(address: string): { engine: Engine; load: () => Promise<Engine> } {
@@ -28,12 +29,7 @@ export function engineAt(address: string): { engine: Engine; load: () => Promise
   return { engine, load };
 }
 
-function loaded(address: string): Promise<Engine> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.addEventListener("load", () => resolve((globalThis as unknown as Record<string, Engine>)[ENGINE]!));
-    script.addEventListener("error", () => reject(new Error(address)));
-    document.head.append(script);
-  });
+async function loaded(address: string): Promise<Engine> {
+  await loadScript(address);
+  return (globalThis as unknown as Record<string, Engine>)[ENGINE]!;
 }

@@ -1,6 +1,7 @@
 /** Where the pieces of the index come from: the server, or the scripts of a copy that is opened from a disk. */
 import { FRAGMENT, ENTRY, packOf, REGISTER, type SearchEntry } from "../../src/search/query/entry.ts";
 import type { Store } from "../../src/search/query/language-index.ts";
+import { loadScript } from "./load-script.ts";
 
 /** `folder` is the address of the index, with a slash at its end. */
 export function serverStore(folder: string): Store {
@@ -29,13 +30,7 @@ export function diskStore(folder: string): Store {
   const load = (file: string): Promise<void> => {
     const known = scripts.get(file);
     if (known) return known;
-    const loading = new Promise<void>((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${folder}${file}`;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => reject(new Error(file)));
-      document.head.append(script);
-    });
+    const loading = loadScript(`${folder}${file}`);
     scripts.set(file, loading);
     loading.catch(() => scripts.delete(file));
     return loading;

@@ -36,10 +36,10 @@ export function Quotation({ at, quote, inner, id, within, omit }: QuotationProps
 
 /** The word that stands before words which are shown because they differ: by ear, too, and in every copy of the text. */
 export function Differs({ at, quote, within }: Pick<QuotationProps, "at" | "quote" | "within">): VNode {
-  const { label, ink } = at.verdictOf(quote);
+  const { ink } = at.verdictOf(quote);
   return (
     <span class={ink} {...languageOf(at, at.lang, within)}>
-      {at.words.evidence.differs[label] ?? at.words.quote.differs}
+      {at.differsLabel(quote, at.words)}
     </span>
   );
 }
@@ -53,7 +53,7 @@ export function QuotedWords({ at, quote, inner, within }: Omit<QuotationProps, "
   }
   return (
     <blockquote {...language}>
-      <Words quote={quote} />
+      <Words at={at} quote={quote} />
     </blockquote>
   );
 }
@@ -111,8 +111,8 @@ export function InlineQuote({ at, quote, inner, id, within }: QuotationProps & {
 }
 
 /** The words of a record, its pieces parted by an ellipsis. */
-export function Words({ quote }: { quote: Quote }): VNode {
-  const paragraphs = quote.pieces.join(" … ").split("\n\n");
+export function Words({ at, quote }: Pick<QuotationProps, "at" | "quote">): VNode {
+  const paragraphs = at.wordsOf(quote).split("\n\n");
   return (
     <>
       {paragraphs.map((paragraph, i) => (

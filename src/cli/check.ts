@@ -1,4 +1,5 @@
 /** `check`: reads all content, compares every quotation with its source, and tells what is wrong and how it stands. */
+import { wordsOf } from "../digest/quotation.ts";
 import type { Digest } from "../digest/types.ts";
 import { coverage } from "./coverage.ts";
 import { recordChecks } from "./record.ts";
@@ -32,7 +33,7 @@ function quotesOf({ uses }: Digest) {
     line: place.line,
     person: quote.speakers.map(({ person }) => person.slug).join("+"),
     source: quote.source.slug,
-    words: quote.pieces.join(" … "),
+    words: wordsOf(quote),
     verdict: quote.check.verdict,
     reason: quote.check.reason,
     severity: quote.check.severity ?? null,

@@ -1,5 +1,6 @@
 /** What `quote` has found, as an editor reads it: each place with its speaker, its verdict and the line to paste. */
 import type { Finding, Found, Misquoted } from "../digest/find-words.ts";
+import { wordsOf } from "../digest/quotation.ts";
 import type { Digest } from "../digest/types.ts";
 import { formatDiff } from "../quotes/format.ts";
 import { linkLine } from "./link-line.ts";
@@ -75,7 +76,7 @@ function warning({ quote, place: { file, line }, hasTheWords }: Misquoted): stri
   const label = quote.check.verdict === "conflicting" ? "Reported differently" : "Misquotation";
   const what = hasTheWords ? "on record" : "on record beside these words";
   const diff = quote.check.diff ? `\n   differs: ${formatDiff(quote.check.diff)}` : "";
-  return `! ${label}: “${shortened(quote.pieces.join(" … "))}” is ${what}, ascribed to ${who}: ${file}:${line}${diff}`;
+  return `! ${label}: “${shortened(wordsOf(quote))}” is ${what}, ascribed to ${who}: ${file}:${line}${diff}`;
 }
 
 function shortened(text: string): string {

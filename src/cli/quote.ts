@@ -5,6 +5,7 @@ import { loadContent } from "../content/content.ts";
 import { Problems } from "../content/problem.ts";
 import { buildDigest } from "../digest/build.ts";
 import { findWords, type Found } from "../digest/find-words.ts";
+import { wordsOf } from "../digest/quotation.ts";
 import type { Digest } from "../digest/types.ts";
 import { unmark } from "../markdown/quote-link.ts";
 import { CheckCacheFile } from "./check-cache.ts";
@@ -71,7 +72,7 @@ function asJson(words: string, { findings, misquotes }: Found, digest: Digest) {
     }),
     misquotes: misquotes.map(({ quote, place, hasTheWords }) => ({
       id: quote.id,
-      words: quote.pieces.join(" … "),
+      words: wordsOf(quote),
       speakers: quote.speakers.map(({ person }) => person.slug),
       source: quote.source.slug,
       verdict: quote.check.verdict,

@@ -6,6 +6,7 @@ import { quoteKey } from "../quotes/normalize.ts";
 import { prepareSource, type PreparedPart, type PreparedSource } from "../quotes/source.ts";
 import { exactHits, isLocatedIn, nearHit, type Hit, type Wanted } from "./find-in-text.ts";
 import { passageLibrary } from "./text-library.ts";
+import { wordsOf } from "./quotation.ts";
 import type { Digest, Quote, QuoteUse, Source } from "./types.ts";
 
 /** A full text, which may lie there before anybody has written the record of its source. */
@@ -174,7 +175,7 @@ function finding(
 /** A quotation whose source has no text at hand, or that is a translation: its own record is all there is. */
 function fromUse(use: QuoteUse, words: string): Finding {
   const { quote } = use;
-  const own = oneLine(quote.pieces.join(" … "));
+  const own = oneLine(wordsOf(quote));
   return {
     slug: quote.source.slug,
     source: quote.source,

@@ -1,6 +1,6 @@
 /** The thirty articles of the Universal Declaration, each with everything in the digest that touches on it. */
+import { ownWordsIn } from "./quotation.ts";
 import { newestFirst, unique } from "./order.ts";
-import { ownWordsIn } from "./own-words.ts";
 import type { Article, Digest, Person, Quote, Tag } from "./types.ts";
 
 const RIGHTS = 30;

@@ -1,8 +1,8 @@
 /** What can be found: articles and people by page, and each quotation as a record of its own. */
+import { isPublic, sourcesOf, wordsOf } from "../digest/quotation.ts";
 import type { Article, Digest, Person, Quote, Source, Tag } from "../digest/types.ts";
 import { personName, tagLabel } from "../digest/by-language.ts";
 import { unique } from "../digest/order.ts";
-import { isPublic } from "../digest/own-words.ts";
 import { rightsTouchedBy } from "../digest/rights.ts";
 import { formatDate } from "../language/dates.ts";
 import { listFormat } from "../language/locale.ts";
@@ -10,7 +10,7 @@ import { wordsFor } from "../language/interface.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { urls, type UrlPath } from "../site/href.ts";
 import type { Site } from "../site/site.ts";
-import { verdictOf } from "../site/verdict.ts";
+import { differsLabel, verdictOf } from "../site/verdict.ts";
 import { indexOf, languageByScript } from "./languages.ts";
 import { bareForms, WORD_WITH_ELISION } from "./query/forms.ts";
 import { hasPairs, toPairs } from "./query/unspaced.ts";
@@ -77,11 +77,10 @@ function withoutNames(people: readonly Person[]): (text: string) => string {
 }
 
 function quoteRecord(quote: Quote, siteLang: string): SearchRecord {
-  const { evidence, quote: quoteWords } = wordsFor(siteLang);
   const { label } = verdictOf(quote);
-  const differs = quote.kind === "misquote" ? (evidence.differs[label] ?? quoteWords.differs) : "";
+  const differs = quote.kind === "misquote" ? differsLabel(quote, wordsFor(siteLang)) : "";
   const who = listFormat(siteLang).format(quote.speakers.map(({ person }) => person.name));
-  const words = quote.pieces.join(" … ");
+  const words = wordsOf(quote);
   const { articles, source } = quote;
   return prepared({
     url: urls.quote(quote),
@@ -111,7 +110,7 @@ function quoteRecord(quote: Quote, siteLang: string): SearchRecord {
 
 function articleRecord(article: Article, siteLang: string, hush: (text: string) => string): SearchRecord {
   const { title, summary, body, tags } = article;
-  const sources = [...article.basedOn, ...article.quotes.map(({ source }) => source)].filter(isOfPublic);
+  const sources = sourcesOf(article).filter(isOfPublic);
   return prepared({
     url: urls.article(article),
     lang: article.lang,

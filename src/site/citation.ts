@@ -2,6 +2,7 @@
 import { Cite, plugins, type CslItem } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { personName } from "../digest/by-language.ts";
+import { wordsOf } from "../digest/quotation.ts";
 import type { Digest, Quote } from "../digest/types.ts";
 import { wordsFor } from "../language/interface.ts";
 import { formatDate } from "../language/dates.ts";
@@ -9,7 +10,7 @@ import { listFormat } from "../language/locale.ts";
 import { inMarks } from "../language/quotation-marks.ts";
 import { rulesVersion } from "../quotes/check.ts";
 import { absoluteFrom, urls } from "./href.ts";
-import { verdictOf } from "./verdict.ts";
+import { differsLabel, verdictOf } from "./verdict.ts";
 
 plugins.config.get("@bibtex").format.useIdAsLabel = true;
 
@@ -28,7 +29,8 @@ export interface Citation {
 
 /** `lang` is that of the interface, whose words stand between the parts. */
 export function citationOf(quote: Quote, { site, asOf }: Pick<Digest, "site" | "asOf">, lang: string): Citation {
-  const { evidence, punctuation, quote: words } = wordsFor(lang);
+  const words = wordsFor(lang);
+  const { evidence, punctuation } = words;
   const { source } = quote;
   const names = quote.speakers.map(({ person }) => person.name);
   const url = absoluteFrom(site)(urls.quote(quote));
@@ -45,8 +47,8 @@ export function citationOf(quote: Quote, { site, asOf }: Pick<Digest, "site" | "
   ].flatMap((part, i) => (i === 0 ? part : [said(punctuation.semicolon), ...part]));
 
   // Words that are shown because they differ never stand without the word that says so.
-  const differs = quote.kind === "misquote" ? `${evidence.differs[verdictOf(quote).label] ?? words.differs} ` : "";
-  const text = inMarks(quote.pieces.join(" … ").replace(/\s+/g, " "), quote.lang);
+  const differs = quote.kind === "misquote" ? `${differsLabel(quote, words)} ` : "";
+  const text = inMarks(wordsOf(quote).replace(/\s+/g, " "), quote.lang);
   const [open, close] = punctuation.brackets("\n").split("\n") as [string, string];
   const who = quote.speakers.map(({ person }) => personName(person, site.lang, lang));
   const runs = [

@@ -9,6 +9,7 @@ import type { SafeHtml } from "../markdown/safe-html.ts";
 import type { Declaration } from "../content/declaration.ts";
 import type { SiteMeta } from "../content/schema/site.ts";
 import { personName, personSortName, roleWords, tagLabel, wordsIn, type LocalText } from "../digest/by-language.ts";
+import { sourcesOf, wordsOf } from "../digest/quotation.ts";
 import type { LinkedBody, Person, Role, Tag, Target } from "../digest/types.ts";
 import { alternatesOf, isIn, urlsFor, waysToLanguages, type InLanguage } from "./editions.ts";
 import {
@@ -29,7 +30,7 @@ import {
 import { feedsByPage, feedsIn, type FeedSource } from "./feed-sources.ts";
 import { metaOf, type PageMeta } from "./page-meta.ts";
 import type { Page } from "./page-types.ts";
-import { verdictOf } from "./verdict.ts";
+import { differsLabel, verdictOf } from "./verdict.ts";
 import { hasAnnotation, passageRuns } from "./evidence.ts";
 import { passageText } from "./passage-text.ts";
 
@@ -102,6 +103,9 @@ export interface PageContext {
   readonly urlOf: (target: Target) => UrlPath;
   readonly fragmentOf: typeof fragmentOf;
   readonly verdictOf: typeof verdictOf;
+  readonly differsLabel: typeof differsLabel;
+  readonly sourcesOf: typeof sourcesOf;
+  readonly wordsOf: typeof wordsOf;
   readonly hasAnnotation: typeof hasAnnotation;
   readonly pageOf: typeof pageOf;
   readonly anchors: {
@@ -144,6 +148,9 @@ export function contextFor(
     passageRuns,
     fragmentOf,
     verdictOf,
+    differsLabel,
+    sourcesOf,
+    wordsOf,
     hasAnnotation,
     pageOf,
     anchors: { quote: quoteAnchor, passage: passageAnchor, group: groupAnchor, article: articleAnchor },

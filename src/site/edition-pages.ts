@@ -1,5 +1,6 @@
 /** The pages of an edition: front page, topics, people, search and feeds in one language. Articles and evidence exist once. */
 import { personSortName, tagLabel } from "../digest/by-language.ts";
+import { isOwnWords } from "../digest/quotation.ts";
 import { byName } from "../digest/order.ts";
 import type { Article, Digest, Person, Tag } from "../digest/types.ts";
 import { isIn } from "./editions.ts";
@@ -8,7 +9,6 @@ import { urls, urlsIn, type UrlPath } from "./href.ts";
 import type { Offered, Page } from "./page-types.ts";
 import { countByYear, paged } from "./paging.ts";
 import { tagPages } from "./tag-pages.ts";
-import { isOwnWords } from "../digest/own-words.ts";
 import { strongestOf, voicesOf } from "./voices.ts";
 
 /** So many articles stand on a front page. */

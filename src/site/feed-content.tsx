@@ -4,10 +4,12 @@ import { formatDate } from "../language/dates.ts";
 import { inMarks } from "../language/quotation-marks.ts";
 import { fold, type Draw } from "../markdown/fold.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
+import { wordsOf } from "../digest/quotation.ts";
 import type { Article, Quote } from "../digest/types.ts";
 import { Correction } from "./feed-notices.tsx";
-import { differsLabel, html, languageMarks, QuotedBlock, QuoteRecord, type Frame } from "./feed-quote.tsx";
+import { html, languageMarks, QuotedBlock, QuoteRecord, type Frame } from "./feed-quote.tsx";
 import { fragmentOf, urlOf, urls } from "./href.ts";
+import { differsLabel } from "./verdict.ts";
 
 /** What was put right stands first, since whoever reads an entry again must see why; what stands under the page, last. */
 export function articleContent(article: Article, frame: Frame): SafeHtml {
@@ -128,6 +130,6 @@ function InLine({ quotes, frame }: { quotes: readonly Quote[]; frame: Frame }): 
 
 /** Enough of the words to find them again in the text above. */
 function beginningOf(quote: Quote): string {
-  const words = quote.pieces.join(" … ").split(/\s+/);
+  const words = wordsOf(quote).split(/\s+/);
   return words.length <= 12 ? words.join(" ") : `${words.slice(0, 10).join(" ")} …`;
 }

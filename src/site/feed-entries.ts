@@ -5,14 +5,16 @@ import type { IsoDate } from "../language/dates.ts";
 import { INTERFACE_LANGUAGES, wordsFor } from "../language/interface.ts";
 import { primaryLanguage } from "../language/locale.ts";
 import { inMarks } from "../language/quotation-marks.ts";
+import { wordsOf } from "../digest/quotation.ts";
 import type { Article, Digest, Quote, WithdrawnArticle } from "../digest/types.ts";
 import type { Category, FeedEntry, FeedImage } from "../feeds/feed.ts";
 import { writable } from "../feeds/plain.ts";
 import { articleContent } from "./feed-content.tsx";
 import { correctionContent, mendedContent, withdrawnContent } from "./feed-notices.tsx";
-import { differsLabel, quoteContent, recordText, speakersText, type Frame } from "./feed-quote.tsx";
+import { quoteContent, recordText, speakersText, type Frame } from "./feed-quote.tsx";
 import { absoluteFrom, urls, type Href } from "./href.ts";
 import { imagesOf } from "./images.ts";
+import { differsLabel } from "./verdict.ts";
 
 type Made = Omit<FeedEntry, "id" | "published" | "updated">;
 
@@ -56,7 +58,7 @@ export class FeedDrawing {
     const { words } = frame;
     const label = quote.kind === "misquote" ? differsLabel(quote, words) : undefined;
     const who = speakersText(quote, frame);
-    const said = quote.pieces.join(" … ").replace(/\s+/g, " ");
+    const said = wordsOf(quote).replace(/\s+/g, " ");
     const short = inMarks(shortened(said, TITLE), quote.lang);
     const long = inMarks(shortened(said, SUMMARY), quote.lang);
     return this.#made({

@@ -1,10 +1,10 @@
 /** What feeds are made of: each article, quotation and correction with its permanent id and its days, drawn when asked for. */
 import { instantOf } from "../language/dates.ts";
+import { isPublic } from "../digest/quotation.ts";
 import type { Article, Digest, Person, Quote, WithdrawnArticle } from "../digest/types.ts";
 import type { FeedItem } from "../feeds/documents.ts";
 import type { FeedEntry } from "../feeds/feed.ts";
 import { FeedDrawing } from "./feed-entries.ts";
-import { isPublic } from "../digest/own-words.ts";
 
 export interface Item extends FeedItem {
   readonly draw: () => FeedEntry;

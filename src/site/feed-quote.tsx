@@ -7,9 +7,10 @@ import type { Words } from "../language/interface.ts";
 import { inMarks } from "../language/quotation-marks.ts";
 import type { SafeHtml } from "../markdown/safe-html.ts";
 import { roleText, roleWords } from "../digest/by-language.ts";
+import { wordsOf } from "../digest/quotation.ts";
 import type { Quote, Role, Speaker } from "../digest/types.ts";
 import { urls, type Href } from "./href.ts";
-import { verdictOf } from "./verdict.ts";
+import { differsLabel, verdictOf } from "./verdict.ts";
 
 /** What surrounds the words of others: the interface in one language, with the addresses of the site. */
 export interface Frame {
@@ -23,11 +24,6 @@ export const html = (node: VNode): SafeHtml => renderToString(node) as SafeHtml;
 
 /** `lang` and `dir` of a text: a feed reader's page is in any language. */
 export const languageMarks = (lang: string): { lang: string; dir: "ltr" | "rtl" } => ({ lang, dir: direction(lang) });
-
-/** What stands before words that are shown because they differ: "Misquotation:". */
-export function differsLabel(quote: Quote, words: Words): string {
-  return words.evidence.differs[verdictOf(quote).label] ?? words.quote.differs;
-}
 
 export const speakersText = (quote: Quote, { lang }: Frame): string =>
   listFormat(lang).format(quote.speakers.map(({ person }) => person.name));
@@ -53,8 +49,7 @@ export function quoteContent(quote: Quote, frame: Frame): SafeHtml {
   return html(
     <div {...languageMarks(lang)}>
       <QuotedBlock quote={quote} frame={frame}>
-        {quote.pieces
-          .join(" … ")
+        {wordsOf(quote)
           .split("\n\n")
           .map((paragraph, i) => (
             <p key={i}>{paragraph}</p>

@@ -2,13 +2,13 @@
 import { languageName } from "../language/locale.ts";
 import { personName, personSortName, tagLabel, type LocalText } from "../digest/by-language.ts";
 import { wordsFor } from "../language/interface.ts";
+import { isPublic } from "../digest/quotation.ts";
 import type { Digest, Person, Quote, Tag } from "../digest/types.ts";
 import { articlesByRight, rightsTouchedBy } from "../digest/rights.ts";
 import { byName, groupBy } from "../digest/order.ts";
 import type { FeedItems, Item } from "./feed-items.ts";
 import { isIn } from "./editions.ts";
 import { urls, type UrlPath } from "./href.ts";
-import { isPublic } from "../digest/own-words.ts";
 
 export type FeedGroupName = "whole" | "editions" | "tags" | "people" | "rights";
 

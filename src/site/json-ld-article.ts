@@ -1,20 +1,20 @@
 /** An article as schema.org's `NewsArticle`: what it is about, what it rests on, what was put right in it. */
 import type { NewsArticle } from "schema-dts";
+import { isOwnWords, isPublic, sourcesOf } from "../digest/quotation.ts";
 import type { Article } from "../digest/types.ts";
-import { unique } from "../digest/order.ts";
 import { licenceOf } from "./data/about.ts";
+import { isPublicSource } from "./data/source-record.ts";
 import { imagesOf } from "./images.ts";
 import { personRef, publisherLd, sourceRef } from "./json-ld-pages.ts";
 import type { MetaContext } from "./page-meta.ts";
-import { isOwnWords, isPublic } from "../digest/own-words.ts";
 
 export function articleLd(article: Article, context: MetaContext): NewsArticle {
   const { site, absolute, urls, labelOf } = context;
-  const { title, summary, lang, date, published, times, tags, people, quotes, basedOn, corrections, places } = article;
+  const { title, summary, lang, date, published, times, tags, people, quotes, corrections, places } = article;
   const url = absolute(urls.article(article));
   const licence = licenceOf(site);
   const images = imagesOf(article).map((path) => absolute(urls.image(path)));
-  const sources = unique([...basedOn, ...quotes.filter(isPublic).map(({ source }) => source)]);
+  const sources = sourcesOf(article).filter(isPublicSource);
   const spoken = quotes.filter((quote) => isOwnWords(quote) && isPublic(quote));
   return {
     "@type": "NewsArticle",

@@ -1,6 +1,7 @@
 /** What the head of a page says to machines: Open Graph, Dublin Core, Highwire Press's tags, schema.org. */
 import type { SiteMeta } from "../content/schema/site.ts";
 import type { LocalText } from "../digest/by-language.ts";
+import { isOwnWords, isPublic } from "../digest/quotation.ts";
 import type { Article, Person, Quote, Role, Tag } from "../digest/types.ts";
 import type { Words } from "../language/interface.ts";
 import { licenceOf } from "./data/about.ts";
@@ -8,7 +9,6 @@ import type { Href, UrlPath, Urls } from "./href.ts";
 import { imagesOf } from "./images.ts";
 import { jsonLdOf } from "./json-ld.ts";
 import type { Page } from "./page-types.ts";
-import { isOwnWords, isPublic } from "../digest/own-words.ts";
 
 /** What of a page's context its head needs: words, names and addresses as the edition has them. */
 export interface MetaContext {

@@ -1,4 +1,5 @@
 /** The table of pages: which there are, where, and what each shows. */
+import { isOwnWords, isPublic } from "../digest/quotation.ts";
 import type { Article, Digest, Person, Quote, Source } from "../digest/types.ts";
 import { byName, groupBy, newestFirst, unique } from "../digest/order.ts";
 import { relatedArticles } from "../digest/related.ts";
@@ -14,7 +15,6 @@ import type { CorrectionEntry, Issue, Page, TopicCount } from "./page-types.ts";
 import { countByYear, paged, type Paged } from "./paging.ts";
 import { declarationPages, rightsPages } from "./rights-pages.ts";
 import { tagPages } from "./tag-pages.ts";
-import { isOwnWords, isPublic } from "../digest/own-words.ts";
 import { strongestOf, voicesOf } from "./voices.ts";
 
 /** Every page of the site, kind by kind. */

@@ -1,13 +1,13 @@
 /** The pages of the Universal Declaration: its thirty articles with what touches on each, and all of it in every language. */
 import type { Declaration, DeclarationLanguage } from "../content/declaration.ts";
 import type { Right } from "../digest/rights.ts";
+import { ownWordsIn } from "../digest/quotation.ts";
 import type { Digest } from "../digest/types.ts";
 import { offeredOf } from "./edition-pages.ts";
 import { editionFor, isIn, urlsFor } from "./editions.ts";
 import { urls } from "./href.ts";
 import type { OfficialText, Page } from "./page-types.ts";
 import { paged } from "./paging.ts";
-import { ownWordsIn } from "../digest/own-words.ts";
 
 /** Each article brings all its quotations, and the six texts stand before them: with more, a page would be heavy. */
 const MOST = 20;

@@ -1,10 +1,10 @@
 /** The pages of a topic, in the language of the site or of an edition. */
+import { ownWordsIn } from "../digest/quotation.ts";
 import { unique } from "../digest/order.ts";
 import type { Article, Quote, Tag } from "../digest/types.ts";
 import type { UrlPath } from "./href.ts";
 import type { PageOf, YearOnPage } from "./page-types.ts";
 import { countByYear, paged } from "./paging.ts";
-import { ownWordsIn } from "../digest/own-words.ts";
 
 /** `articles` are those of the topic that are shown, the newest first; `first` is where they begin. */
 export function tagPages(tag: Tag, articles: readonly Article[], perPage: number, first: UrlPath): PageOf<"tag">[] {

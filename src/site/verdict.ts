@@ -1,5 +1,6 @@
 /** What readers are told of a check: one label for each thing that was compared, and never more than was compared. */
 import type { Quote } from "../digest/types.ts";
+import type { Words } from "../language/interface.ts";
 
 /** The labels of the quote rules, section 4, qualified by what kind of text the source is. */
 export type VerdictLabel =
@@ -29,6 +30,10 @@ export interface VerdictView {
   /** Spoken words of which nobody here knows whether the text was written before or after. */
   isDeliveryUnknown: boolean;
 }
+
+/** What stands before words that are shown because they differ, in an article, a feed or a list: "Misquotation:". */
+export const differsLabel = (quote: Quote, words: Words): string =>
+  words.evidence.differs[verdictOf(quote).label] ?? words.quote.differs;
 
 const SPOKEN = new Set(["speech", "remarks", "press-briefing", "transcript", "interview", "video"]);
 

@@ -1,5 +1,5 @@
 /** Which quotations stand for others: beside the lead of the front page, among its voices, under the articles of a month. */
-import { isOwnWords } from "../digest/own-words.ts";
+import { isOwnWords } from "../digest/quotation.ts";
 import type { Article, Quote } from "../digest/types.ts";
 
 /** Three recent quotations by three people, from three articles, none of whom speaks in the lead already. */

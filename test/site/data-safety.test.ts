@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { guarded } from "../../src/site/data/csv.ts";
 import { privateNamesOf } from "../../src/site/data/private-names.ts";
-import { isPublic } from "../../src/digest/own-words.ts";
+import { isPublic } from "../../src/digest/quotation.ts";
 import { ROOT } from "../support/command-line.ts";
 import { digestOf } from "../support/content-folder.ts";
 import { nothing } from "../support/site/every-page.ts";

@@ -7,7 +7,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { IsoDate } from "../../src/language/dates.ts";
 import { ROOT } from "../support/command-line.ts";
-import { digestOf, withContent } from "../support/content-folder.ts";
+import { article, digestOf, withContent } from "../support/content-folder.ts";
 import { nothing } from "../support/site/every-page.ts";
 import { digestIn, drawnSite, type DrawnSite } from "../support/site/drawn-site.ts";
 import { hostileContent, HOSTILE_TITLE } from "../support/site/hostile.ts";
@@ -177,10 +177,27 @@ test("an article is what its file says", () => {
     updated: "2021-08-01",
     tags: ["counts", "harbours"],
     people: ["amara-okonjo", "harbour-commission", "tomas-brandt"],
-    sources: ["lighthouse-1999"],
+    sources: ["harbour-hearing-1998", "lighthouse-1999"],
     places: ["PT"],
-    rights: [],
+    rights: [13],
   });
+});
+
+test("an article names the sources it quotes as well as those it rests on, and the rights of its topics", () => {
+  const site = drawnSite(
+    digestOf({
+      "tags/harbours.md": "---\nlabel: Harbours\nrights: [23]\n---\n",
+      "sources/harbour-papers.md":
+        "---\ntitle: Papers of the harbour\nspeakers: [amara-okonjo]\ndate: 1998-03-05\nkind: report\n---\n",
+      "articles/2021/07/harbour-count.md": article(
+        "basedOn: [harbour-papers]\nrights: [7]\n",
+        'She said: [“never finished”](quote:amara-okonjo "harbour-hearing-1998").\n',
+      ),
+    }),
+  );
+  const [record] = recordsIn(site, "articles");
+  assert.equal(record!["sources"], ["harbour-hearing-1998", "harbour-papers"]);
+  assert.equal(record!["rights"], [7, 23]);
 });
 
 test.run();

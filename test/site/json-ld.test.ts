@@ -104,7 +104,7 @@ test("an article is told with what it rests on, what it quotes and what was put 
   );
   assert.equal(
     (found["citation"] as Thing[]).map((one) => one["name"]),
-    ["The lighthouse", "Hearing of the harbour commission"],
+    ["Hearing of the harbour commission", "The lighthouse"],
   );
   // Three of the five: one differs from its source, one is of a private person.
   assert.is((found["hasPart"] as Thing[]).length, 3);

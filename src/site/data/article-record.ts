@@ -1,10 +1,12 @@
 /** An article as a record of the open data: what it is about and what it rests on, without its text. */
 import { z } from "zod";
+import { rightsTouchedBy } from "../../digest/rights.ts";
+import { isPublic, sourcesOf } from "../../digest/quotation.ts";
 import type { Article } from "../../digest/types.ts";
 import { urls } from "../href.ts";
-import { isPublic } from "../../digest/own-words.ts";
 import { address, day, language, name, rights, text } from "./fields.ts";
 import type { Making } from "./making.ts";
+import { isPublicSource } from "./source-record.ts";
 
 export const articleRecord = z
   .strictObject({
@@ -41,8 +43,10 @@ export function articleRecordOf(article: Article, { absolute, own }: Making): Ar
     tags: article.tags.map(({ slug }) => slug),
     people: article.people.filter(({ hasArchive }) => hasArchive).map(({ slug }) => slug),
     quotes: article.quotes.filter(isPublic).map(({ id }) => id),
-    sources: article.basedOn.map(({ slug }) => slug),
+    sources: sourcesOf(article)
+      .filter(isPublicSource)
+      .map(({ slug }) => slug),
     places: [...article.places],
-    rights: [...article.rights],
+    rights: rightsTouchedBy(article),
   };
 }

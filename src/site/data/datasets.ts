@@ -1,7 +1,7 @@
 /** The table of the open data: what there is, and the records of each. */
 import type { z } from "zod";
+import { isPublic } from "../../digest/quotation.ts";
 import type { Article, Digest, Quote, Tag } from "../../digest/types.ts";
-import { isPublic } from "../../digest/own-words.ts";
 import { articleRecord, articleRecordOf, type ArticleRecord } from "./article-record.ts";
 import { correctionRecord, correctionRecordsOf } from "./correction-record.ts";
 import { makingOf } from "./making.ts";

@@ -1,8 +1,8 @@
 /** People and bodies as Popolo has them (popoloproject.com): persons with their memberships, and organizations. */
 import { z } from "zod";
+import { isPublic } from "../../digest/quotation.ts";
 import type { Person } from "../../digest/types.ts";
 import { urls } from "../href.ts";
-import { isPublic } from "../../digest/own-words.ts";
 import { address, count, language, name, partialDate, text } from "./fields.ts";
 import type { Making } from "./making.ts";
 

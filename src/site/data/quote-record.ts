@@ -1,6 +1,7 @@
 /** A quotation as a record: in the open data, in a person's archive and by itself. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { firstQuoted, wordsOf } from "../../digest/quotation.ts";
 import type { Quote } from "../../digest/types.ts";
 import { wordsFor } from "../../language/interface.ts";
 import { exhibitOf, hasAnnotation } from "../evidence.ts";
@@ -70,9 +71,9 @@ export const isQuotedOnly = ({ source }: Pick<Quote, "source">): boolean =>
 export function quoteRecordOf(quote: Quote, { site, absolute }: Making): QuoteRecord {
   const { source, speakers, check, original } = quote;
   const label = wordsFor(site.lang).evidence.labels[verdictOf(quote).label];
-  const words = quote.pieces.join(" … ");
+  const words = wordsOf(quote);
   const passage = quote.passage?.id ?? check.found?.passage;
-  const published = quote.articles.map((article) => article.published).sort()[0];
+  const published = firstQuoted(quote);
   return {
     id: quote.id,
     url: absolute(urls.quote(quote)),

@@ -1,9 +1,9 @@
 /** The static API: one quotation, one topic, one person's archive, each at the address of its page. */
+import { isPublic } from "../../digest/quotation.ts";
 import type { Digest, Person, Quote, Tag } from "../../digest/types.ts";
 import { unique } from "../../digest/order.ts";
 import type { SiteFile } from "../feeds.ts";
 import { absoluteFrom, urls, type Href } from "../href.ts";
-import { isPublic } from "../../digest/own-words.ts";
 import { csvOf } from "./csv.ts";
 import type { Data } from "./datasets.ts";
 import { quoteRecord } from "./quote-record.ts";

@@ -1,9 +1,9 @@
 /** A source as a record, with its passages where these may be reprinted (terms after Dublin Core). */
 import { z } from "zod";
+import { isPublic } from "../../digest/quotation.ts";
 import type { Source } from "../../digest/types.ts";
 import { urls } from "../href.ts";
 import { passageText } from "../passage-text.ts";
-import { isPublic } from "../../digest/own-words.ts";
 import { address, day, language, name, partialDate, sha256, text } from "./fields.ts";
 import type { Making } from "./making.ts";
 import { copyrights, isQuotedOnly } from "./quote-record.ts";

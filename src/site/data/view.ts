@@ -1,8 +1,8 @@
 /** What the page on the open data shows: the files, and the fields of each kind of record, by the schemas themselves. */
+import { isPublic } from "../../digest/quotation.ts";
 import type { Digest } from "../../digest/types.ts";
 import type { IsoDate } from "../../language/dates.ts";
 import { urls, type UrlPath } from "../href.ts";
-import { isPublic } from "../../digest/own-words.ts";
 import { licenceOf, modifiedOf, VERSION } from "./about.ts";
 import { dataOf, datasetNames, schemas, type DatasetName } from "./datasets.ts";
 import { fieldsOf, type Field } from "./schema.ts";
