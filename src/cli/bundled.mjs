@@ -1,30 +1,10 @@
-/**
- * Runs the command line from a bundle: `npm run build` starts in half the time, since nothing is compiled file by file.
- * Plain JavaScript, because Node reads this file before anything compiles TypeScript. Development and tests use tsx.
- */
-import { rmSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+/** Runs the command line from its bundle, which starts in a third of the time. Development uses tsx. */
+import { pathToFileURL } from "node:url";
+import { compiled } from "./compiled.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-// As deep below the root as `src/cli`, so that paths which begin at a module's own place hold; of this process alone, since
-// two builds may run at once.
-const folder = `${root}.cache/program-${process.pid}`;
-
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-await build({
-  absWorkingDir: root,
-  entryPoints: { verbatim: "src/cli/verbatim.ts", "eleventy.config": "eleventy.config.ts" },
-  outdir: folder,
-  bundle: true,
-  // Eleventy imports the configuration on its own: what both use must be one module, not two copies.
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  packages: "external",
-  define: { "process.env.VERBATIM_BUNDLE": JSON.stringify(folder) },
-  logLevel: "error",
-});
+// Eleventy would start a thread that lets it import a changed module again; a command ends before anything changes.
+process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
+const entryPoints = { verbatim: "src/cli/verbatim.ts", "eleventy.config": "eleventy.config.ts" };
+const folder = await compiled("verbatim", entryPoints, ["eleventy.config.ts", "src", "layouts"]);
 // As an address: on Windows a path with its drive letter is none.
 await import(pathToFileURL(`${folder}/verbatim.js`).href);

@@ -73,17 +73,20 @@ export function parseYaml(yaml: string, line: number): { value: unknown } | { sl
 }
 
 /**
- * The values alone, where nothing is wrong: a parser that keeps no places needs a third of the time. The two read alike but
- * for lone carriage returns, and aliases are no business of the first.
+ * The values alone, where nothing is wrong: a parser that keeps no places needs a tenth of the time. It is asked only for what
+ * both read alike.
  */
 function valueOf(yaml: string): { value: unknown } | undefined {
-  if (/[*\r]/.test(yaml) || swallowed(yaml)) return undefined;
+  if (DIFFERENT.test(yaml) || swallowed(yaml)) return undefined;
   try {
     return { value: load(yaml, { schema: CORE_SCHEMA }) ?? {} };
   } catch {
     return undefined;
   }
 }
+
+// Aliases, lone carriage returns, tabs, lists over several lines, keys with a mark of their own, YAML 1.1's forms of numbers.
+const DIFFERENT = /[*\r\t]|[[{,] *\n|^[ -]*\?|\d_|\b0[box]|[-+]\.\d/m;
 
 /**
  * The place of the value (or, with `key`, of the key itself) at a path such as `["quotes", "count", "by"]`.

@@ -7,11 +7,9 @@ const CANDIDATES = 120;
 
 /**
  * Makes a function from an article to its related ones, the nearest first. A shared person or topic counts
- * `1 / (1 + ln n)`, n being how many articles have it; ties go to the newer article.
+ * `1 / (1 + ln n)`, n being how many articles have it; ties go to the article that stands first in `articles`.
  */
 export function relatedArticles(articles: readonly Article[], most = 4): (article: Article) => Article[] {
-  // By number, since millions of pairs are weighed.
-  const numberOf = new Map(articles.map((article, i) => [article, i]));
   const having = new Map<Person | Tag, number[]>();
   for (const [i, article] of articles.entries()) {
     for (const feature of featuresOf(article)) {
@@ -20,46 +18,55 @@ export function relatedArticles(articles: readonly Article[], most = 4): (articl
       else having.set(feature, [i]);
     }
   }
-  const rarity = new Map([...having].map(([feature, list]) => [feature, 1 / (1 + Math.log(list.length))]));
-  const scores = new Float64Array(articles.length);
+  // A million pairs are weighed, so all of it is numbers in a row: the rarest feature has the smallest.
+  const features = [...having].sort(([a, x], [b, y]) => x.length - y.length || compareText(a.slug, b.slug));
+  const lists = features.map(([, list]) => Uint32Array.from(list));
+  const weights = lists.map(({ length }) => 1 / (1 + Math.log(length)));
+  const placeOf = new Map(articles.map((article, i) => [article, i]));
+  const languages = [...new Set(articles.map(({ lang }) => lang))];
+  const languageOf = Uint16Array.from(articles, ({ lang }) => languages.indexOf(lang));
+  const { begins, numbers } = inOneRow(lists, articles.length);
+  const shared = new Float64Array(lists.length);
+  const isCandidate = new Uint8Array(articles.length);
 
   return (article) => {
-    const self = numberOf.get(article);
-    const features = featuresOf(article).sort((a, b) => rarity.get(b)! - rarity.get(a)! || compareText(a.slug, b.slug));
+    const self = placeOf.get(article)!;
+    const own = numbers.subarray(begins[self], begins[self + 1]);
     const candidates: number[] = [];
-    for (const feature of features) {
-      const weight = rarity.get(feature)!;
-      for (const i of having.get(feature)!) {
-        if (scores[i]! > 0) scores[i]! += weight;
-        else if (candidates.length < CANDIDATES && i !== self && articles[i]!.lang === article.lang) {
-          candidates.push(i);
-          scores[i] = weight;
-        }
+    for (const feature of own) {
+      shared[feature] = weights[feature]!;
+      for (const i of lists[feature]!) {
+        if (candidates.length === CANDIDATES) break;
+        if (isCandidate[i] || i === self || languageOf[i] !== languageOf[self]) continue;
+        isCandidate[i] = 1;
+        candidates.push(i);
       }
     }
     // Kept in order as they come: to sort all for the sake of four would cost more than to weigh them.
-    const nearest: Weighed[] = [];
+    const nearest: { i: number; score: number }[] = [];
     for (const i of candidates) {
-      const one = { other: articles[i]!, score: scores[i]! };
-      scores[i] = 0;
-      if (nearest.length === most && one.score < nearest[most - 1]!.score) continue;
-      const at = nearest.findIndex((before) => isNearer(one, before));
-      nearest.splice(at === -1 ? nearest.length : at, 0, one);
+      isCandidate[i] = 0;
+      let score = 0;
+      for (let at = begins[i]!; at < begins[i + 1]!; at++) score += shared[numbers[at]!]!;
+      if (nearest.length === most && score < nearest[most - 1]!.score) continue;
+      const after = nearest.findIndex((one) => score > one.score || (score === one.score && i < one.i));
+      nearest.splice(after === -1 ? nearest.length : after, 0, { i, score });
       nearest.length = Math.min(nearest.length, most);
     }
-    return nearest.map(({ other }) => other);
+    for (const feature of own) shared[feature] = 0;
+    return nearest.map(({ i }) => articles[i]!);
   };
 }
 
-interface Weighed {
-  other: Article;
-  score: number;
-}
-
-/** Whether `a` stands before `b`: the higher score, then the newer article. */
-function isNearer(a: Weighed, b: Weighed): boolean {
-  if (a.score !== b.score) return a.score > b.score;
-  return (compareText(b.other.date, a.other.date) || compareText(a.other.path, b.other.path)) < 0;
+/** The features of every article, one article after the other: those of article `i` begin at `begins[i]`. */
+function inOneRow(lists: readonly Uint32Array[], articles: number): { begins: Uint32Array; numbers: Uint32Array } {
+  const begins = new Uint32Array(articles + 1);
+  for (const list of lists) for (const i of list) begins[i + 1]!++;
+  for (let i = 0; i < articles; i++) begins[i + 1]! += begins[i]!;
+  const numbers = new Uint32Array(begins[articles]!);
+  const next = begins.slice();
+  for (const [feature, list] of lists.entries()) for (const i of list) numbers[next[i]!++] = feature;
+  return { begins, numbers };
 }
 
 const featuresOf = (article: Article): (Person | Tag)[] => [...article.people, ...article.tags];

@@ -92,7 +92,7 @@ test("what is written well is no slip", () => {
 
 test("the fast reading and the one with places give the same values", () => {
   const signs = [": ", ":", " #", "- ", "[", "]", "{", "}", ", ", '"', "'", "|", "? ", "!", "\\n", "\t", "\n", "\n  ", "\n- "];
-  const values = ["2021-07-14", "0x1F", "0o17", "017", "1_000", "1e3", ".inf", "~", "null", "yes", "“é”", "---", "%", "\u00a0"];
+  const values = ["2021-07-14", "0x1F", "0o17", "017", "1_000", "1_0.5", "0b11", "-.5", "1.", "+1", "-0x1", "-0o7", "0x1_F", "1e3", ".inf", "+.inf", ".nan", "= ", "<<: ", "2021-07-14T10:00:00Z", "~", "null", "yes", "“é”", "---", "%", "\u00a0"];
   const piece = fc.oneof(fc.constantFrom(...signs, ...values, "\ntags: [", "\nquotes:\n  a: "), fc.string({ maxLength: 3 }));
   let read = 0;
   const alike = fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
