@@ -32,8 +32,8 @@ export function elementsOf(text: string): readonly Element[] {
     const [whole, content = "", possessive = ""] = match;
     const before = characterBefore(text, match.index);
     const after = characterAt(text, match.index + whole.length);
-    const touchesBefore = before !== "" && isWordCharacter(before) && !isUnspaced(before);
-    const touchesAfter = after !== "" && isWordCharacter(after) && !isUnspaced(after);
+    const touchesBefore = isWordCharacter(before) && !isUnspaced(before);
+    const touchesAfter = isWordCharacter(after) && !isUnspaced(after);
     pushWords(match.index);
     done = match.index + whole.length;
     if (/^sic\s?!?$/iu.test(content)) elements.push({ kind: "sic" });
@@ -57,7 +57,7 @@ export interface Objection {
 function keys(text: string, lang: string): string[] {
   return n2(text, lang).map((word) => {
     const raw = text.slice(word.start, word.end);
-    return /'s?$/.test(raw) ? foldCase(raw.replace(/'s?$/, ""), lang) : word.key;
+    return raw.endsWith("'s") ? foldCase(raw.slice(0, -2), lang) : word.key;
   });
 }
 
@@ -76,9 +76,8 @@ function person(word: string, lang: string): 1 | 2 | 3 | undefined {
 /** The words within two sentences before or after a place, the sentence itself among them. */
 function nearbyWords(view: View, at: number): string[] {
   const index = view.sentenceIndexAt(at);
-  const first = view.sentences[Math.max(0, index - 2)];
-  const last = view.sentences[Math.min(view.sentences.length - 1, index + 2)];
-  return first && last ? keys(view.text.slice(first.start, last.end), view.lang) : [];
+  const near = view.sentences.slice(Math.max(0, index - 2), index + 3);
+  return near.flatMap(({ start, end }) => keys(view.text.slice(start, end), view.lang));
 }
 
 /** Names on record, whole or in part, and words from nearby: at most one name and one run of words, in either order. */
@@ -90,15 +89,16 @@ function isKnown(
 ): boolean {
   const isName = (part: readonly string[]): boolean => names.some((name) => standsIn(part, name));
   const isNear = (part: readonly string[]): boolean => standsIn(part, nearby);
-  const bare = content.length > 1 && isWordOf(content[0] ?? "", lang, "determiners") ? content.slice(1) : content;
-  for (const words of [content, bare]) {
-    if (isName(words) || isNear(words)) return true;
-    for (let cut = 1; cut < words.length; cut += 1) {
-      const [left, right] = [words.slice(0, cut), words.slice(cut)];
-      if ((isName(left) && isNear(right)) || (isNear(left) && isName(right))) return true;
-    }
-  }
-  return false;
+  const [first = "", ...others] = content;
+  return [content, isWordOf(first, lang, "determiners") ? others : []].some(
+    (words) =>
+      isName(words) ||
+      isNear(words) ||
+      words.some((_, cut) => {
+        const [left, right] = [words.slice(0, cut), words.slice(cut)];
+        return (isName(left) && isNear(right)) || (isNear(left) && isName(right));
+      }),
+  );
 }
 
 /** Says what is wrong with `[content]` where the source has `replaced` (or nothing); undefined if it is allowed. */
@@ -128,16 +128,16 @@ export function objectionTo(
   }
   const [only] = words;
   const [single] = gone;
-  if (words.length === 1 && gone.length === 1 && only && single && isInflection(only.key, single.key, lang)) {
+  if (only && single && words.length + gone.length === 2 && isInflection(only.key, single.key, lang)) {
     return undefined;
   }
   const raw = (word: { start: number; end: number }): string => replaced.slice(word.start, word.end);
   const replaceable = gone.every(
     (word) => isWordOf(raw(word), lang, "pronouns") || isWordOf(raw(word), lang, "determiners"),
   );
-  if (!replaceable || gone.length > 3) {
+  if (!replaceable || gone.length > 2) {
     return {
-      reason: `brackets may replace only a pronoun, a determiner or an inflection, not “${replaced.trim()}”`,
+      reason: `brackets may replace only a pronoun, a determiner or an inflection, not “${replaced}”`,
       severity: "substantive",
     };
   }
@@ -148,11 +148,10 @@ export function objectionTo(
       severity: "substantive",
     };
   }
-  if (gone.length === 0 && words.every((word) => NARROWING.some((list) => isWordOf(word.key, lang, list)))) {
+  if (words.every((word) => NARROWING.some((list) => isWordOf(word.key, lang, list)))) {
     return { reason: `“[${content}]” says how much or how often, and the source does not`, severity: "critical" };
   }
-  const limit =
-    gone.length === 0 ? findWord(content, lang, ["conditions", "exceptions", "limits", "doubts"]) : undefined;
+  const limit = findWord(content, lang, ["conditions", "exceptions", "limits", "doubts"]);
   if (limit) return { reason: `brackets may not put in “${limit.word}”`, severity: "critical" };
   // "[we]" for "they" would make somebody else the doer; "[he]" for "I" only turns the speaker round to us.
   const inserted = words.map((word) => foldCase(content.slice(word.start, word.end), lang));
@@ -163,13 +162,8 @@ export function objectionTo(
     gone.length > 0 &&
     !turned &&
     persons.every((who, at) => who !== undefined && !isWordOf(inserted[at] ?? "", lang, "determiners"));
-  if (asArticle) return { reason: `“[${content}]” cannot stand for “${replaced.trim()}”`, severity: "substantive" };
+  if (asArticle) return { reason: `“[${content}]” cannot stand for “${replaced}”`, severity: "substantive" };
   if (!turned || (before.every((one) => one === 1) && persons.every((one) => one === 3))) return undefined;
-  // Of the same person only the same pronoun in another case may stand: "[him]" for "he", never "[she]".
-  const one = inserted[0] ?? "";
-  const other = foldCase(gone[0] ? raw(gone[0]) : "", lang);
-  const same = persons[0] === before[0] && (one === other || isInflection(one, other, lang));
-  return same
-    ? undefined
-    : { reason: `“[${content}]” is somebody or something else than “${replaced.trim()}”`, severity: "critical" };
+  // The same pronoun in another case, "[him]" for "he", is an inflection and allowed above; "[she]" is somebody else.
+  return { reason: `“[${content}]” is somebody or something else than “${replaced}”`, severity: "critical" };
 }

@@ -1,4 +1,5 @@
 /** Checks one quotation against the words of its source and gives the verdict of section 4. */
+import { primaryLanguage } from "../language/locale.ts";
 import { wordDiff } from "./diff.ts";
 import { questionOf, type Question } from "./judge.ts";
 import { n1Text } from "./normalize.ts";
@@ -6,7 +7,7 @@ import { findElsewhere, findIn, nearestPlace, placeOf, type Found, type NearestP
 import { severityOf } from "./severity.ts";
 import type { Library, PreparedPart, PreparedSource } from "./source.ts";
 import { disagreement } from "./translation.ts";
-import type { Check, QuoteClaim } from "./types.ts";
+import type { Check, Place, QuoteClaim } from "./types.ts";
 
 export type { Check, Edit, Fragment, Place, QuoteClaim, Severity, Verdict } from "./types.ts";
 export { prepareLibrary, prepareSource, type Library, type PreparedSource, type SourceText } from "./source.ts";
@@ -19,6 +20,13 @@ function wordsOf(claim: QuoteClaim): string {
   return claim.pieces.join(" … ");
 }
 
+/** What the source has at a place, with the mark after it where that belongs to the comparison: a final "?" is part of the words. */
+function sourceWords(raw: string, place: Place, words: string): string {
+  const tail = /^['"’”»)\]]*[.,;:!?…。，？！؟]/u.exec(raw.slice(place.end, place.end + 6))?.[0] ?? "";
+  const counts = /[?!？！؟]/u.test(tail) || /[.,;:!?…。，？！؟]['’”»]?$/u.test(words);
+  return raw.slice(place.start, place.end + (counts ? tail.length : 0));
+}
+
 function fromJudgement(source: PreparedSource, found: Found, claim: QuoteClaim): Check {
   const { judgement, part } = found;
   const { view, laid, edits, fragment, severity, reason, rank } = judgement;
@@ -27,13 +35,9 @@ function fromJudgement(source: PreparedSource, found: Found, claim: QuoteClaim):
   const place = first && last ? placeOf(source, part, view, first.start, last.end) : undefined;
   const rest = { edits, ...(fragment ? { fragment } : {}), ...(place ? { found: place } : {}) };
   if (judgement.verdict !== "verbatim") {
-    // The question or the gap that was cut shows in the diff only if the mark after the words is part of it.
-    const until = place
-      ? place.end + (/^['"’”»)\]]*[?!？！؟]/u.exec(part.raw.slice(place.end, place.end + 6))?.[0].length ?? 0)
-      : 0;
     const diff =
       place && judgement.verdict === "altered"
-        ? wordDiff(part.raw.slice(place.start, until), wordsOf(claim), source.lang)
+        ? wordDiff(sourceWords(part.raw, place, wordsOf(claim)), wordsOf(claim), source.lang)
         : undefined;
     return {
       verdict: judgement.verdict,
@@ -45,10 +49,7 @@ function fromJudgement(source: PreparedSource, found: Found, claim: QuoteClaim):
     };
   }
   if (source.standing === "secondary" || claim.reportedBy !== undefined) {
-    const report =
-      claim.reportedBy !== undefined && source.standing === "primary"
-        ? `as reported by ${claim.reportedBy}`
-        : "in a secondary source";
+    const report = source.standing === "primary" ? `as reported by ${claim.reportedBy}` : "in a secondary source";
     return {
       verdict: "unverified",
       reason:
@@ -66,13 +67,7 @@ function fromJudgement(source: PreparedSource, found: Found, claim: QuoteClaim):
 function altered(source: PreparedSource, near: NearestPlace, claim: QuoteClaim, note: string): Check {
   const { view, part, nearest } = near;
   const place = placeOf(source, part, view, nearest.start, nearest.end);
-  // Marks at the edge of the window belong to the comparison: a final "?" is part of the words.
-  const tail = /^['"’”»)\]]*[.,;:!?…。，？！؟]?/u.exec(part.raw.slice(place.end, place.end + 4))?.[0] ?? "";
-  const sourceWords = part.raw.slice(
-    place.start,
-    place.end + (/[.,;:!?…。，？！؟]['’”»]?$/u.test(wordsOf(claim)) || /[?？؟]/u.test(tail) ? tail.length : 0),
-  );
-  const diff = wordDiff(sourceWords, wordsOf(claim), source.lang);
+  const diff = wordDiff(sourceWords(part.raw, place, wordsOf(claim)), wordsOf(claim), source.lang);
   const severity = severityOf(diff, source.lang, claim.names);
   return {
     verdict: "altered",
@@ -86,6 +81,9 @@ function altered(source: PreparedSource, near: NearestPlace, claim: QuoteClaim, 
   };
 }
 
+/** So much of a quotation, in characters, must be found piece by piece. */
+const MOST_OF_IT = 0.6;
+
 /** The nearest place of a quotation with ellipses is that of its pieces: each is looked for alone. */
 function nearestByPieces(
   parts: readonly PreparedPart[],
@@ -95,17 +93,16 @@ function nearestByPieces(
   const pieces = claim.pieces
     .flatMap((piece) => n1Text(piece).split("…"))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  if (pieces.length < 2) return undefined;
   const places = pieces.map((piece) => ({ piece, near: nearestPlace(parts, piece, inNamedPassage) }));
-  const located = places.filter(({ near }) => near?.located === true);
+  const found = places.flatMap(({ piece, near }) => (near?.located === true ? [{ piece, near }] : []));
   const length = (list: readonly { piece: string }[]): number => list.reduce((sum, { piece }) => sum + piece.length, 0);
-  if (length(located) < 0.6 * length(places)) return undefined;
-  const [first] = located;
-  const same = located.filter(({ near }) => near?.part === first?.near?.part);
-  const start = Math.min(...same.map(({ near }) => near?.nearest.start ?? 0));
-  const end = Math.max(...same.map(({ near }) => near?.nearest.end ?? 0));
+  const [first] = found;
+  if (!first || length(found) < MOST_OF_IT * length(places)) return undefined;
+  const same = found.flatMap(({ near }) => (near.part === first.near.part ? [near.nearest] : []));
+  const start = Math.min(...same.map((nearest) => nearest.start));
+  const end = Math.max(...same.map((nearest) => nearest.end));
   const score = Math.min(...places.map(({ near }) => near?.nearest.score ?? 0));
-  return first?.near && { ...first.near, nearest: { ...first.near.nearest, start, end, score } };
+  return { ...first.near, nearest: { ...first.near.nearest, start, end, score } };
 }
 
 function located(parts: readonly PreparedPart[], claim: QuoteClaim, inNamedPassage: boolean): NearestPlace | undefined {
@@ -122,7 +119,7 @@ function elsewhere(
   library: Library,
 ): Check {
   const others = source.parts.filter((part) => !parts.includes(part));
-  const moved = others.length > 0 ? findIn(others, question) : undefined;
+  const moved = findIn(others, question);
   if (moved && moved.judgement.rank !== 1) {
     const check = fromJudgement(source, moved, claim);
     if (moved.judgement.rank === 0) return check;
@@ -130,11 +127,11 @@ function elsewhere(
     return {
       ...check,
       verdict: "wrong-source",
-      reason: `The words stand in ${where} of the source, not in #${claim.passage ?? ""}.`,
+      reason: `The words stand in ${where} of the source, not in #${claim.passage}.`,
       passes: false,
     };
   }
-  const near = located(parts, claim, others.length > 0 || claim.passage !== undefined) ?? located(others, claim, false);
+  const near = located(parts, claim, claim.passage !== undefined) ?? located(others, claim, false);
   if (near) {
     const [twin] = findElsewhere(library, source.slug, question, claim.lang);
     return altered(source, near, claim, twin ? `; exactly so they stand in “${twin.source.slug}”` : "");
@@ -151,7 +148,7 @@ function elsewhere(
       passes: false,
     };
   }
-  const foreign = claim.lang.split("-")[0] !== source.lang.split("-")[0];
+  const foreign = primaryLanguage(claim.lang) !== primaryLanguage(source.lang);
   const hint = foreign ? ` The source is in “${source.lang}”: give the original of a translation.` : "";
   return {
     verdict: "not-found",
@@ -176,7 +173,7 @@ function checkWords(claim: QuoteClaim, library: Library): Check {
     return { verdict: "not-found", reason: "The quotation has no words.", passes: false, edits: [] };
   }
   const question = questionOf(claim, source);
-  const named = source.parts.filter((part) => part.id !== undefined && part.id === claim.passage);
+  const named = source.parts.filter((part) => part.id === claim.passage);
   // One full text has no passages: the name of one says nothing there.
   const hasPassages = source.parts.some((part) => part.id !== undefined);
   const parts = claim.passage !== undefined && hasPassages ? named : source.parts;
@@ -189,7 +186,7 @@ function checkTranslation(claim: QuoteClaim, original: { words: string; lang: st
   const { original: _, ...rest } = claim;
   const check = checkWords({ ...rest, pieces: [original.words], lang: original.lang }, library);
   if (!check.passes) return { ...check, reason: `The original: ${check.reason}` };
-  if (claim.translator === undefined || claim.translator.trim() === "") {
+  if ((claim.translator ?? "").trim() === "") {
     return { ...check, verdict: "translated", passes: false, reason: "The translator of the words is not named." };
   }
   const difference = disagreement(original, claim.pieces.join(" "), claim.lang);

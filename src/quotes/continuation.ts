@@ -23,15 +23,13 @@ export interface Continuation {
   readonly after: readonly Span[];
   /** The sentence runs over a break; otherwise `before` is the line above a list. */
   readonly startsBefore: boolean;
-  readonly endsAfter: boolean;
 }
 
-const NOTHING: Continuation = { before: [], after: [], startsBefore: false, endsAfter: false };
 const NOTHING_BEFORE: { readonly spans: readonly Span[]; readonly runsOn: boolean } = { spans: [], runsOn: false };
-const ITEM = /^(?:[*•·▪◦‣–-]+ ?|\(?(?:\p{L}|[ivxlc]{1,6}|\d{1,3})[.)](?: |$|(?<=\))(?=\p{Lu}))|§ ?\d+ )/u;
+const ITEM = /^(?:[*•·▪◦‣–-] ?|\(?(?:\p{L}|[ivxlc]{1,6}|\d{1,3})[.)](?: |(?<=\))(?=\p{Lu}))|§ ?\d+ )/u;
 const LIST_MARK = /^\(?(?:\p{L}|[ivxlcIVXLC]{1,6}|\d{1,3})[.)]$/u;
 const TERMINAL = /[.!?…。！？．｡؟۔।॥։።፧][\])}'’”»]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{L}[.?!]['’)]*)\d{1,3})?$/u;
-const CLAUSE_END = /(?:[;,]|[;,] ?(?:and|or|et|ou|y|o|e|und|oder|и|или|і|й|та|oraz|i))[\s—]*$/u;
+const CLAUSE_END = /[;,](?: (?:and|or|et|ou|y|o|e|und|oder|и|или|і|й|та|oraz|i))?—?$/u;
 /** Running heads and page numbers are short; more of them than this do not stand at one page break. */
 const FURNITURE_LENGTH = 70;
 const MOST_FURNITURE = 3;
@@ -98,13 +96,12 @@ export class Continuations {
     const words = this.#words(first);
     const marked = LIST_MARK.test(words) && last > first;
     const item = marked || this.#bullets.has(start) || ITEM.test(words);
-    const content = (marked ? this.#words(first + 1) : words).replace(ITEM, "");
-    const isOpen = !TERMINAL.test(this.#words(last).replace(/[\s—]+$/u, ""));
+    const isOpen = !TERMINAL.test(this.#words(last).replace(/—$/u, ""));
     return {
       first: marked ? first + 1 : first,
       last,
       isItem: item,
-      runsOn: /^['"([]*\p{Ll}/u.test(content),
+      runsOn: /^['"([]*\p{Ll}/u.test(words.replace(ITEM, "")),
       isOpen,
       opensTurn: turns.has(start),
       isFurniture: first === last && isOpen && !item && words.length <= FURNITURE_LENGTH,
@@ -116,15 +113,13 @@ export class Continuations {
     return span ? [span] : [];
   }
 
-  /** The block before that an unfinished sentence of it could come from: running heads at a page break are passed over. */
-  #opener(block: number): number | undefined {
-    for (let back = 1; back <= MOST_FURNITURE + 1; back += 1) {
-      const candidate = this.#blocks[block - back];
-      if (!candidate || this.#blocks[block - back + 1]?.opensTurn === true) return undefined;
-      if (!candidate.isOpen) return undefined;
-      const earlier = this.#blocks[block - back - 1];
-      const passable = candidate.isFurniture && earlier?.isOpen === true && !candidate.opensTurn;
-      if (!passable) return block - back;
+  /** The block before that an unfinished sentence of it could come from, -1 if none: running heads are passed over. */
+  #opener(block: number): number {
+    for (let opener = block - 1; opener >= block - 1 - MOST_FURNITURE; opener -= 1) {
+      const candidate = this.#blocks[opener];
+      if (!candidate?.isOpen) return -1;
+      const passable = candidate.isFurniture && !candidate.opensTurn && this.#blocks[opener - 1]?.isOpen;
+      if (!passable) return opener;
     }
     return block - 1;
   }
@@ -132,29 +127,28 @@ export class Continuations {
   /** A paragraph of a list without marks: below a line with a colon, and below another such paragraph that ends with a semicolon. */
   #isListed(block: number): boolean {
     const own = this.#blocks[block];
-    if (!own || own.opensTurn || block === 0) return false;
+    if (own?.opensTurn !== false) return false;
     if (own.isItem) return true;
-    const above = this.#blocks[block - 1];
-    const end = above ? this.#words(above.last) : "";
-    if (/:[\s—]*$/u.test(end)) return true;
+    const end = this.#words(this.#blocks[block - 1]?.last ?? -1);
+    if (/:—?$/u.test(end)) return true;
     return CLAUSE_END.test(end) && !own.runsOn && this.#isListed(block - 1);
   }
 
   #before(block: number): typeof NOTHING_BEFORE {
     const own = this.#blocks[block];
-    if (!own || own.opensTurn || block === 0) return NOTHING_BEFORE;
+    if (own?.opensTurn !== false) return NOTHING_BEFORE;
     if (this.#isListed(block)) {
       // The items of a list share the line above it; up to there each may end as it likes.
       let head = block - 1;
-      while (head > 0 && this.#isListed(head)) head -= 1;
+      while (this.#isListed(head)) head -= 1;
       const line = this.#blocks[head];
-      if (!line?.isOpen || line.isItem) return NOTHING_BEFORE;
+      if (!line?.isOpen) return NOTHING_BEFORE;
       const further = line.first === line.last ? this.#before(head).spans : [];
       return { spans: [...further, ...this.#span(line.last)], runsOn: false };
     }
     const opener = this.#opener(block);
-    const from = opener === undefined ? undefined : this.#blocks[opener];
-    if (opener === undefined || !from) return NOTHING_BEFORE;
+    const from = this.#blocks[opener];
+    if (!from) return NOTHING_BEFORE;
     // After a paragraph of several sentences, the last of them unfinished, even a capital letter goes on with it.
     // A dash or a colon at its end only broke it off, and a heading ends with a name or a year.
     const isBroken = from.first < from.last && /\p{Ll},?$/u.test(this.#words(from.last)) && !own.isFurniture;
@@ -190,7 +184,7 @@ export class Continuations {
         const belongs = !isClause || this.#turns(other.first);
         return belongs ? [...spans, ...this.#span(other.first)] : spans;
       }
-      if (spans.length > 0 || inList || !other.isFurniture || passed >= MOST_FURNITURE) return spans;
+      if (!other.isFurniture || passed >= MOST_FURNITURE) return spans;
       passed += 1;
     }
   }
@@ -203,12 +197,10 @@ export class Continuations {
   }
 
   #around(sentence: number): Continuation {
-    const index = this.#blockOf[sentence];
-    const block = index === undefined ? undefined : this.#blocks[index];
-    if (index === undefined || !block) return NOTHING;
-    const before = sentence <= block.first ? this.#before(index) : NOTHING_BEFORE;
-    const after = sentence === block.last ? this.#after(index) : [];
-    if (before.spans.length === 0 && after.length === 0) return NOTHING;
-    return { before: before.spans, after, startsBefore: before.runsOn, endsAfter: after.length > 0 };
+    const index = this.#blockOf[sentence] ?? -1;
+    const block = this.#blocks[index];
+    const before = block && sentence <= block.first ? this.#before(index) : NOTHING_BEFORE;
+    const after = sentence === block?.last ? this.#after(index) : [];
+    return { before: before.spans, after, startsBefore: before.runsOn };
   }
 }

@@ -1,4 +1,6 @@
 /** Looks at what was cut off: the rest of the sentence in which a quotation begins or ends (section 3, "Fragments"). */
+import { primaryLanguage } from "../language/locale.ts";
+import { characterAt } from "./characters.ts";
 import type { Fragment } from "./types.ts";
 import type { Span } from "./sentences.ts";
 import { exceptingBut, invertedAfter, invertedBefore } from "./turning.ts";
@@ -12,16 +14,14 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** What of a stretch is not covered by any piece of the quotation. */
+/** What of a stretch is not covered by any piece of the quotation; empty stretches (which may end before they start) too. */
 function uncovered(stretch: Span, pieces: readonly Span[]): Span[] {
-  if (stretch.end <= stretch.start) return [];
   let rest: Span[] = [stretch];
   for (const piece of pieces) {
     rest = rest.flatMap(({ start, end }) => [
       { start, end: Math.min(end, piece.start) },
       { start: Math.max(start, piece.end), end },
     ]);
-    rest = rest.filter(({ start, end }) => end > start);
   }
   return rest;
 }
@@ -29,9 +29,7 @@ function uncovered(stretch: Span, pieces: readonly Span[]): Span[] {
 /** Inside a report's quotation marks the reporter's own words are no part of the sentence. */
 function withinMarks(view: View, stretches: readonly Span[]): Span[] {
   return stretches.flatMap((stretch) =>
-    view.quoted
-      .map((quoted) => ({ start: Math.max(stretch.start, quoted.start), end: Math.min(stretch.end, quoted.end) }))
-      .filter(({ start, end }) => end > start),
+    view.quoted.map(({ start, end }) => ({ start: Math.max(stretch.start, start), end: Math.min(stretch.end, end) })),
   );
 }
 
@@ -39,12 +37,12 @@ function withinMarks(view: View, stretches: readonly Span[]): Span[] {
 const LABEL = /^(?:[*_]{0,2}\p{Lu}[\p{Lu}\p{M}\p{N}.,'’&()\- ]{1,70}:[*_]{0,2}|Q|[QA][.:])$/u;
 /** Nor is the number of the paragraph or of the list item; a bare number or letter is a word. */
 const NUMBER =
-  /^(?:§ ?\d{1,4}[.)]?|[[(](?:\d{1,4}|\p{Ll}|[ivxlcIVXLC]{1,7})[\])][.)]?|(?:\d{1,4}|\p{L}|[ivxlcIVXLC]{1,7})[.)])$/u;
+  /^(?:§ ?\d{1,4}[.)]?|[[(](?:\d{1,4}|\p{Ll}|[ivxlcIVXLC]{1,7})[\])]|(?:\d{1,4}|\p{L}|[ivxlcIVXLC]{1,7})[.)])$/u;
 const SECTION = /^(?:\d{1,3}\.)+\d{1,3}$/u;
 
 function withoutLabel(rest: string, next: string, lang: string): string {
   // "3.2 We find" is a section, "3.2 tonnes" is a number.
-  if (NUMBER.test(rest) || (SECTION.test(rest) && /^[\p{Lu}\p{Lo}]/u.test(next))) return "";
+  if (NUMBER.test(rest) || (SECTION.test(rest) && /[\p{Lu}\p{Lo}]/u.test(next))) return "";
   return LABEL.test(rest) && !(hasWordList(lang) && findWord(rest, lang, REST_KINDS)) ? "" : rest;
 }
 
@@ -61,13 +59,18 @@ interface Rest {
   readonly governing: string;
 }
 
+interface Cut {
+  readonly piece: Span;
+  readonly before: Rest;
+  readonly after: Rest;
+}
+
 /** A condition by word order, or an exception by "but", that no list can know. */
-function turnedIn(view: View, piece: Span, rests: { before: Rest; after: Rest } | undefined): string | undefined {
-  if (!rests) return undefined;
+function turnedIn(view: View, { piece, before, after }: Cut): string | undefined {
   const sentence = view.sentenceAt(Math.max(piece.start, piece.end - 1));
   return (
-    invertedBefore(rests.before.text, view.lang) ??
-    invertedAfter(rests.after.text, view.text.slice(piece.start, piece.end), view.lang) ??
+    invertedBefore(before.text, view.lang) ??
+    invertedAfter(after.text, view.text.slice(piece.start, piece.end)) ??
     exceptingBut(view, sentence, piece.end, sentence.end)
   );
 }
@@ -87,9 +90,9 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
   };
   const unlabelled = (one: Rest, at: number): Rest => ({
     ...one,
-    text: withoutLabel(one.text, view.text.slice(at, at + 2), view.lang),
+    text: withoutLabel(one.text, characterAt(view.text, at), view.lang),
   });
-  const rests = pieces.map((piece) => {
+  const cuts = pieces.map((piece): Cut => {
     const index = view.sentenceIndexAt(piece.start);
     const lastIndex = view.sentenceIndexAt(Math.max(piece.start, piece.end - 1));
     const first = view.sentences[index] ?? piece;
@@ -97,24 +100,22 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
     const before = uncovered({ start: first.start, end: piece.start }, pieces);
     const after = uncovered({ start: piece.end, end: last.end }, pieces);
     if (view.quotedAt(piece.start) !== undefined) {
-      return {
-        before: rest(withinMarks(view, before), [], false, true),
-        after: rest(withinMarks(view, after), [], false, false),
-      };
+      const within = (spans: readonly Span[]): Rest => ({ text: text(withinMarks(view, spans)), governing: "" });
+      return { piece, before: within(before), after: within(after) };
     }
     const opening = view.continuationOf(index);
     const closing = view.continuationOf(lastIndex);
     return {
+      piece,
       before: unlabelled(rest(before, opening.before, opening.startsBefore, true), piece.start),
-      after: rest(after, closing.after, closing.endsAfter, false),
+      after: rest(after, closing.after, true, false),
     };
   });
-  const sides = rests.flatMap(({ before, after }) => [before, after]);
-  if (sides.every(({ text: shown, governing }) => shown === "" && governing === "")) return undefined;
-  const turned = pieces.map((piece, at) => turnedIn(view, piece, rests[at])).find((word) => word !== undefined);
+  const sides = cuts.flatMap(({ before, after }) => [before, after]);
+  const turned = cuts.map((cut) => turnedIn(view, cut)).find((word) => word !== undefined);
   // Cut off before its mark, a question reads like a statement.
-  const mark = /^el\b/.test(view.lang) ? /[?;]['"’”)\]]*$/u : /[?？؟]['"’”)\]]*$/u;
-  const question = rests.some(({ after }) => mark.test(after.text)) ? "?" : undefined;
+  const mark = new RegExp(`[${primaryLanguage(view.lang) === "el" ? "?;" : "?？؟"}]['"’”)\\]]*$`, "u");
+  const question = cuts.some(({ after }) => mark.test(after.text)) ? "?" : undefined;
   const trigger =
     sides.map((side) => triggerIn(view, `${side.governing} ${side.text}`)).find((word) => word !== undefined) ??
     turned ??
@@ -122,8 +123,8 @@ export function fragmentOf(view: View, pieces: readonly PieceSpan[]): Fragment |
   const governed =
     trigger === undefined ? undefined : sides.find((side) => triggerIn(view, side.governing) === trigger);
   if (sides.every((side) => side.text === "") && !governed) return undefined;
-  const [restBefore = "", restAfter = ""] = [rests[0]?.before, rests.at(-1)?.after].map((side) =>
-    side && side === governed ? `${side.governing} ${side.text}`.trim() : side?.text,
+  const [restBefore = "", restAfter = ""] = [sides[0], sides.at(-1)].map((side) =>
+    side === governed ? `${side?.governing} ${side?.text}`.trim() : side?.text,
   );
   return {
     start: restBefore !== "",

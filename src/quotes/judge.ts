@@ -1,4 +1,5 @@
 /** Applies the rules of section 3 to one way of laying a quotation over its source: who speaks, what was left out, what was cut. */
+import { primaryLanguage } from "../language/locale.ts";
 import { MOST_SHARE } from "./brackets.ts";
 import { fragmentOf } from "./fragment.ts";
 import { n1Text, n2 } from "./normalize.ts";
@@ -69,7 +70,6 @@ function speakerFault(view: View, question: Question, laid: readonly Laid[]): st
     if (view.turnIndexAt(run.start) !== view.turnIndexAt(last))
       return "The words run over from one speaker to another.";
     const speakers = speakersAt(view, run.start, source);
-    const unlabelled = view.turnIndexAt(run.start) < 0 && source.hasTurns;
     const quoted = view.quotedAt(run.start);
     if (reportedBy !== undefined) {
       if (!speakers.includes(reportedBy))
@@ -77,7 +77,8 @@ function speakerFault(view: View, question: Question, laid: readonly Laid[]): st
       if (!quoted) return `The words are ${reportedBy}'s own: the source does not put them in quotation marks.`;
       continue;
     }
-    const anyOf = unlabelled || source.standing === "secondary";
+    // A passage without a label may be any of its speakers'; in a turn there is only one.
+    const anyOf = source.hasTurns || source.standing === "secondary";
     const claimed = anyOf
       ? question.speakers.every((speaker) => speakers.includes(speaker))
       : sameSet(question.speakers, speakers);
@@ -134,12 +135,11 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
   }
   const swallowed =
     findWord(gap, view.lang, GAP_KINDS)?.word ??
-    invertedInGap(gap, view.lang) ??
+    invertedInGap(gap) ??
     exceptingBut(view, view.sentenceAt(from.end - 1), from.end, to.start);
   if (swallowed) return { severity: "critical", reason: `The ellipsis leaves out “${swallowed}”.` };
-  const sentenceEnd = view.sentenceAt(from.end - 1).end;
-  const question =
-    crosses && /[?？؟]['’”»)\]]*$/u.test(view.text.slice(0, sentenceEnd).slice(-4)) && sentenceEnd > from.end;
+  const hidden = view.text.slice(from.end, view.sentenceAt(from.end - 1).end);
+  const question = crosses && /[?？؟]['’”»)\]]*$/u.test(hidden);
   return question || /[^!！]/u.test(finalMark(view, from.end) ?? "!")
     ? { severity: "substantive", reason: "The ellipsis leaves out a question mark." }
     : undefined;
@@ -149,7 +149,7 @@ function gapFault(view: View, from: Laid, to: Laid): Fault | undefined {
 function finalMark(view: View, at: number): string | undefined {
   const mark = /^['’”»)\]]* ?['’”»)\]]*([?!？！؟՞፧⁇⁈⁉‽;])/u.exec(view.text.slice(at, at + 8))?.[1];
   // The Greek question mark looks like a semicolon, and NFC makes it one.
-  return mark === ";" && !/^el\b/.test(view.lang) ? undefined : mark;
+  return mark === ";" && primaryLanguage(view.lang) !== "el" ? undefined : mark;
 }
 
 /** A final "?" or "!" is part of the words: "We ordered it? Never." does not say that they did. */
@@ -167,13 +167,11 @@ function bracketFault(view: View, question: Question, laid: readonly Laid[]): Fa
     if (run.objection)
       return { severity: run.objection.severity, reason: `Not allowed in a quotation: ${run.objection.reason}.` };
   }
-  if (laid.every(({ edits }) => edits.length === 0)) return undefined;
   const inserted = laid
     .flatMap((run) => run.edits)
     .flatMap((edit) =>
       edit.kind === "bracket" && !isInflection(edit.inserted, edit.replaced, view.lang) ? [edit.inserted] : [],
     );
-  if (inserted.length === 0) return undefined;
   const count = (text: string): number => n2(n1Text(text), view.lang).length;
   const inBrackets = inserted.reduce((sum, text) => sum + count(text), 0);
   const all = question.pieces.reduce((sum, text) => sum + count(text), 0);
@@ -187,8 +185,7 @@ function emphasisFault(view: View, question: Question, laid: readonly Laid[]): F
   const noted = question.pieces.some(hasEmphasisNote);
   if (!noted && question.emphasis.length === 0) return undefined;
   const marked =
-    question.emphasis.length > 0 ||
-    question.pieces.some((piece) => /(?<![\p{L}\p{N}*_])[*_]{1,3}\S[^*_]*[*_]/u.test(piece));
+    question.emphasis.length > 0 || question.pieces.some((piece) => /(?<![\p{L}\p{N}])[*_]\S[^*_]*[*_]/u.test(piece));
   if (noted && !marked) return { severity: "minor", reason: "“[emphasis added]” stands where nothing is emphasised." };
   const own = question.emphasis.length > 0 && question.emphasis.every((words) => isEmphasisedIn(view, laid, words));
   if (noted) {
@@ -208,7 +205,7 @@ function isEmphasisedIn(view: View, laid: readonly Laid[], words: string): boole
   const { start, end } = view.rawSpan(first.start, last.end);
   const raw = view.raw.slice(Math.max(0, start - 3), end + 3);
   // The words of a text stand in the order of the quotation, so a stretch that holds them is the one.
-  return Array.from(raw.matchAll(/([*_]{1,3})(?=\S)([^*_]+?)(?<=\S)\1/gu), ([, , inner = ""]) => n1Text(inner)).some(
+  return Array.from(raw.matchAll(/([*_])(?=\S)([^*_]+?)(?<=\S)\1/gu), ([, , inner = ""]) => n1Text(inner)).some(
     (inner) => inner.includes(wanted),
   );
 }

@@ -1,17 +1,25 @@
 /** Whether a quotation begins or ends inside a number: "13" out of "13 million", "five women" out of "one in five women". */
-import { characterAt, characterBefore, isUnspaced } from "./characters.ts";
+import { characterAt, characterBefore } from "./characters.ts";
 import type { Span } from "./sentences.ts";
 import type { View } from "./view.ts";
 import { isNumber } from "./words.ts";
 
 /** How far around the cut is looked. */
 const REACH = 60;
-const TOKEN = /\p{N}+(?:[.,:/'’٫٬]\p{N}+)*\p{L}*|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.,:/'٫٬]\p{N}+)*/gu;
 /** Digits with these go together: "5 bn", "6 Mio.", "40 %" in words. */
-const AFTER_NUMBER =
-  /^ ?(?:bn|mn|tn|k|m|mio|mrd|mia|mld|mln|md|mds|mlrd|млн|млрд|трлн|тыс|тис|crores?|lakhs?|करोड़|लाख|per\s?cent\p{L}*|procent\p{L}*|prosent\p{L}*|prozent\p{L}*|pour\s?cent|por\s?cien(?:to)?|por\s?cento|per\s?cento|процент\p{L}*|відсот\p{L}*|persen|प्रतिशत|درصد|بالمئة|بالمائة|في المئة|في المائة|τοις εκατό|เปอร์เซ็นต์|パーセント|basis points|million\p{L}*|milliard\p{L}*|miljoen|miljard)(?![\p{L}\p{M}])/iu;
-const BEFORE_NUMBER =
-  /(?:(?<![\p{L}\p{M}])(?:minus|moins|menos|meno|минус|мінус|ناقص|منفی|eksi|negative|yüzde|asilimia|half|half an?|a quarter|three quarters)|百分之|千分之|分之|第|零下|負|负|マイナス|ร้อยละ|ลบ) ?$/iu;
+const UNITS =
+  "bn|mn|tn|k|m|mio|mrd|mia|mld|mln|md|mds|mlrd|млн|млрд|трлн|тыс|тис|crores?|lakhs?|करोड़|लाख|" +
+  String.raw`per\s?cent\p{L}*|procent\p{L}*|prosent\p{L}*|prozent\p{L}*|pour\s?cent|por\s?cien(?:to)?|por\s?cento|` +
+  String.raw`per\s?cento|процент\p{L}*|відсот\p{L}*|persen|प्रतिशत|درصد|بالمئة|بالمائة|في المئة|في المائة|τοις εκατό|` +
+  String.raw`เปอร์เซ็นต์|パーセント|basis points|million\p{L}*|milliard\p{L}*|miljoen|miljard`;
+const AFTER_NUMBER = new RegExp(`^ ?(?:${UNITS})(?![\\p{L}\\p{M}])`, "iu");
+/** These change the number that follows: words of their own, and others of scripts without spaces. */
+const SIGNS =
+  "minus|moins|menos|meno|минус|мінус|ناقص|منفی|eksi|negative|yüzde|asilimia|half|half an?|a quarter|" +
+  "three quarters";
+const UNSPACED_SIGNS = "百分之|千分之|分之|第|零下|負|负|マイナス|ร้อยละ|ลบ";
+const BEFORE_NUMBER = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${SIGNS})|${UNSPACED_SIGNS}) ?$`, "iu");
 /** Words that may stand between the parts of one number: "one in five", "two and a half", "uno de cada cinco". */
 const JOINS = new Set(
   (
@@ -24,8 +32,11 @@ const JOINS = new Set(
 /** Between plain digits these count and do not join: "in 2020 and 2021", "12 and 13 boats". */
 const COUNTS = new Set(["and", "et", "y", "und", "и", "e", "و", "en", "i", "і", "dan", "και", "و"]);
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|premi[eè]re?s?|primer[oa]?s?|primeir[oa]s?|erste[nr]?|prim[oaie]|перв\p{L}+|eerste|pierwsz\p{L}+)$/iu;
+const ORDINALS =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|premi[eè]re?s?|primer[oa]?s?|primeir[oa]s?|" +
+  String.raw`erste[nr]?|prim[oaie]|перв\p{L}+|eerste|pierwsz\p{L}+`;
+const ORDINAL = new RegExp(`^(?:${ORDINALS})$`, "iu");
+const YEAR = /^(?:1[5-9]|20)(?!00)\d\d$/;
 
 interface Token {
   readonly word: string;
@@ -37,96 +48,72 @@ function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 }
 
-function isDigits(word: string): boolean {
-  return /^\p{N}/u.test(word);
-}
-
 /** Whether two numbers with these words between them are one. */
 function isJoined(left: string, between: string, right: string): boolean {
   // "the first ten boats" are ten boats.
   if (between === "") return !ORDINAL.test(left);
   // "une femme sur cinq"
   if (!JOINS.has(between) && !/^\p{L}+ (?:sur|su)$/u.test(between)) return false;
-  const plain = isDigits(left) && isDigits(right);
-  if (plain && COUNTS.has(between)) return false;
-  // A year is no part of "in 2020 in 5 towns".
-  return !(/^(?:in|of|de|à|a|en)$/.test(between) && [left, right].some((number) => /^[12]\d{3}$/.test(number)));
+  if (COUNTS.has(between) && [left, right].every((word) => /\p{N}/u.test(word))) return false;
+  // A year is no part of "in 2020 in 5 towns", nor of "12 in 2021"; but "one in 2000".
+  return !(["in", "of", "de", "à", "a", "en"].includes(between) && [left, right].some((word) => YEAR.test(word)));
 }
 
-/** `text` from one side of a cut to the other, the cut at `cut`: do the last number before it and the first after it go together? */
-function joinsAcross(text: string, cut: number, lang: string): boolean {
-  const tokens = tokensOf(text);
-  const numbers = tokens.filter(({ word }) => isNumber(word, lang) || /^\p{N}/u.test(word));
-  const left = numbers.findLast(({ start }) => start < cut);
-  const right = numbers.find(({ start }) => start >= cut);
+/** A sentence at a cut: what stands before it and after it, not further away than `REACH`. */
+interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
+function sidesOf(view: View, at: number): Sides {
+  const { start, end } = view.sentenceAt(at);
+  return { before: view.text.slice(start, at).slice(-REACH), after: view.text.slice(at, end).slice(0, REACH) };
+}
+
+/** Do the last number before the cut and the first after it go together? */
+function joinsAcross({ before, after }: Sides, lang: string): boolean {
+  const left = tokensOf(before).findLast(({ word }) => isNumber(word, lang));
+  const right = tokensOf(after).find(({ word }) => isNumber(word, lang));
   if (!left || !right) return false;
-  const gap = text.slice(left.end, right.start);
-  // A comma, a bracket or a dash ends the number; a hyphen does not.
-  if (!/^[\p{L}\p{M} '-]*$/u.test(gap)) return false;
-  const between = gap
-    .replace(/[\s-]+/g, " ")
-    .trim()
-    .toLowerCase();
-  return isJoined(left.word, between, right.word);
+  const between = before.slice(left.end) + after.slice(0, right.start);
+  return isJoined(left.word, between.trim().toLowerCase(), right.word);
 }
 
-/** Numbers in scripts without spaces: a digit or a number character on both sides of the cut. */
+/** Numbers in scripts without spaces: a digit or a number character, in Thai a number word, on both sides of the cut. */
 function cutsUnspaced(view: View, at: number): boolean {
   const before = characterBefore(view.text, at);
   const after = characterAt(view.text, at);
-  if (!isUnspaced(before) && !isUnspaced(after)) return false;
-  const near = [view.text.slice(0, at).slice(-12), view.text.slice(at, at + 12)] as const;
   if (/\p{Script=Thai}/u.test(before + after)) {
-    const words = view.words;
-    const left = words.findLast((word) => word.end <= at && at - word.end <= 1);
-    const right = words.find((word) => word.start >= at && word.start - at <= 1);
-    return left !== undefined && right !== undefined && [left, right].every(({ key }) => isNumber(key, view.lang));
+    const words = [view.words.findLast(({ end }) => end <= at), view.words.find(({ start }) => start >= at)];
+    return words.every((word) => word !== undefined && isNumber(word.key, view.lang));
   }
-  return (
-    (isNumber(before, view.lang) && isNumber(after, view.lang)) ||
-    (isNumber(before, view.lang) && /^[分成割]之?/u.test(near[1]))
-  );
+  return isNumber(before, view.lang) && (isNumber(after, view.lang) || /[分成割]/u.test(after));
 }
 
 /** A minus that is written as a dash: "It was –7 degrees", in the raw text a dash with a space before it and none after. */
 function losesMinus(view: View, at: number): boolean {
-  if (!/^\p{N}/u.test(view.text.slice(at, at + 2))) return false;
-  const raw = view.raw.slice(Math.max(0, view.rawSpan(at, at).start - 3), view.rawSpan(at, at).start);
-  return /(?:^|[\s(])[–—−-]$/u.test(raw) || /−\s$/u.test(raw);
+  if (!/\p{N}/u.test(characterAt(view.text, at))) return false;
+  const raw = view.raw.slice(0, view.rawSpan(at, at).start).slice(-3);
+  return /(?:^|[\s(])[–—−-]$/u.test(raw);
 }
 
-function cutsBefore(view: View, at: number, sentence: Span): boolean {
+function cutsBefore(view: View, at: number): boolean {
   // A number that ends a sentence and one that begins the next are two: "Article 23" above "1. Everyone".
-  if (at <= sentence.start) return losesMinus(view, at);
-  const from = Math.max(sentence.start, at - REACH);
-  const text = view.text.slice(from, Math.min(sentence.end, at + REACH));
-  const own = text.slice(at - from);
-  const first = tokensOf(own)[0];
-  const startsWithNumber =
-    first !== undefined && isNumber(first.word, view.lang) && /^\P{L}*$/u.test(own.slice(0, first.start));
-  if (startsWithNumber && BEFORE_NUMBER.test(text.slice(0, at - from))) return true;
-  if (
-    /^(?:an? )?(?:hundred|thousand|million|billion|trillion|dozen|score)/i.test(own) &&
-    /half $/i.test(text.slice(0, at - from))
-  )
-    return true;
-  return joinsAcross(text, at - from, view.lang) || losesMinus(view, at) || cutsUnspaced(view, at);
+  const sides = sidesOf(view, at);
+  const [first] = tokensOf(sides.after);
+  if (first && isNumber(first.word, view.lang) && BEFORE_NUMBER.test(sides.before)) return true;
+  return joinsAcross(sides, view.lang) || losesMinus(view, at) || cutsUnspaced(view, at);
 }
 
-function cutsAfter(view: View, at: number, sentence: Span): boolean {
-  if (at >= sentence.end) return false;
-  const from = Math.max(sentence.start, at - REACH);
-  const text = view.text.slice(from, Math.min(sentence.end, at + REACH));
-  const last = tokensOf(text.slice(0, at - from)).at(-1);
-  const endsWithNumber = last !== undefined && last.end === at - from && isNumber(last.word, view.lang);
-  if (endsWithNumber && AFTER_NUMBER.test(text.slice(at - from))) return true;
-  return joinsAcross(text, at - from, view.lang) || cutsUnspaced(view, at);
+function cutsAfter(view: View, at: number): boolean {
+  const sides = sidesOf(view, at);
+  const last = tokensOf(sides.before).at(-1);
+  const endsWithNumber = last?.end === sides.before.length && isNumber(last.word, view.lang);
+  if (endsWithNumber && AFTER_NUMBER.test(sides.after)) return true;
+  return joinsAcross(sides, view.lang) || cutsUnspaced(view, at);
 }
 
 /** True if the words at `run` begin or end inside a number of the source. */
 export function cutsNumber(view: View, run: Span): boolean {
-  return (
-    cutsBefore(view, run.start, view.sentenceAt(run.start)) ||
-    cutsAfter(view, run.end, view.sentenceAt(Math.max(run.start, run.end - 1)))
-  );
+  return cutsBefore(view, run.start) || cutsAfter(view, run.end);
 }

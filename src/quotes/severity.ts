@@ -1,14 +1,11 @@
 /** Weighs a word diff: critical, substantive or minor (section 4). */
+import { primaryLanguage } from "../language/locale.ts";
 import type { DiffOp } from "./diff.ts";
 import { n1Text, n2 } from "./normalize.ts";
 import type { Severity } from "./types.ts";
 import { findWord, GAP_KINDS, isInflection, isNumber, isWordOf } from "./words.ts";
 
-const ORDER: readonly Severity[] = ["minor", "substantive", "critical"];
-
-function heavier(one: Severity, other: Severity): Severity {
-  return ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other;
-}
+const GRAVEST_FIRST: readonly Severity[] = ["critical", "substantive"];
 
 /** Without accents and marks: what remains the same was spelt otherwise. */
 function skeleton(word: string): string {
@@ -26,7 +23,7 @@ function wordsOf(text: string, lang: string): string[] {
 /** In German every noun has a capital, so that only names on record count there. */
 function isName(word: string, lang: string, names: ReadonlySet<string>, startsSentence: boolean): boolean {
   if (names.has(word.toLowerCase())) return true;
-  return !startsSentence && !/^de\b/.test(lang) && /^\p{Lu}[\p{L}'’-]/u.test(word) && word !== "I";
+  return !startsSentence && primaryLanguage(lang) !== "de" && /\p{Lu}\p{L}/u.test(word);
 }
 
 function weightOf(text: string, lang: string, names: ReadonlySet<string>, startsSentence: boolean): Severity {
@@ -47,23 +44,14 @@ function weightOf(text: string, lang: string, names: ReadonlySet<string>, starts
 /** The severity of a change: that of its gravest part. */
 export function severityOf(diff: readonly DiffOp[], lang: string, names: readonly string[]): Severity {
   const known = new Set(names.flatMap((name) => wordsOf(name, lang)).map((word) => word.toLowerCase()));
-  let severity: Severity = "minor";
-  for (const [index, op] of diff.entries()) {
-    if (op.kind === "equal") continue;
-    const next = diff[index + 1];
-    const before = diff[index - 1];
-    const [old] = wordsOf(op.words, lang);
-    const pair = op.kind === "delete" && next?.kind === "insert" ? next : undefined;
-    if (pair && old !== undefined) {
-      const [one, other] = [wordsOf(op.words, lang), wordsOf(pair.words, lang)];
-      const alike = one.length === other.length && one.every((word, at) => isSpelling(word, other[at] ?? "", lang));
-      if (alike) continue;
-    }
-    const paired = op.kind === "insert" && before?.kind === "delete";
-    if (paired && isAlike(before.words, op.words, lang)) continue;
-    severity = heavier(severity, weightOf(op.words, lang, known, index === 0 || (paired && index === 1)));
-  }
-  return severity;
+  const weights = diff.map((op, index) => {
+    // In a change, what was taken out comes directly before what was put in.
+    const other = op.kind === "delete" ? diff[index + 1] : diff[index - 1];
+    const replaced = other !== undefined && other.kind !== "equal";
+    if (op.kind === "equal" || (replaced && isAlike(op.words, other.words, lang))) return "minor";
+    return weightOf(op.words, lang, known, index === 0 || (index === 1 && replaced));
+  });
+  return GRAVEST_FIRST.find((weight) => weights.includes(weight)) ?? "minor";
 }
 
 /** Another form or spelling of one word; never of a number or a modal verb. */
@@ -73,9 +61,8 @@ function isSpelling(one: string, other: string, lang: string): boolean {
   return skeleton(one) === skeleton(other) || isInflection(one, other, lang);
 }
 
+/** The same words in other forms. Where one side has more of them, that side is found to differ. */
 function isAlike(one: string, other: string, lang: string): boolean {
   const [left, right] = [wordsOf(one, lang), wordsOf(other, lang)];
-  return (
-    left.length > 0 && left.length === right.length && left.every((word, at) => isSpelling(word, right[at] ?? "", lang))
-  );
+  return left.length > 0 && left.every((word, at) => isSpelling(word, right[at] ?? "", lang));
 }

@@ -1,7 +1,9 @@
 /** Compares the numbers of a translation with those of its original, in digits or in words (section 4, `translated`). */
+import { primaryLanguage } from "../language/locale.ts";
 import { AMBIGUOUS_NUMBERS } from "../language/words/ambiguous-numbers.ts";
 import { wordListFor } from "../language/words/index.ts";
 import { foldCase, n1Text, n2 } from "./normalize.ts";
+import { numberWordsIn } from "./words.ts";
 
 interface Text {
   readonly words: string;
@@ -16,36 +18,38 @@ interface Quantity {
   readonly isSoft: boolean;
 }
 
-const UNITS = "零〇一二三四五六七八九两兩";
-const CHINESE = new RegExp(`(百分之)?([${UNITS}十百千万萬亿億]+)`, "gu");
-const ASCII_ZERO = 48;
+const MULTIPLIERS = "十百千万萬亿億";
+/** "百分之五", "5万", "二十五%", where "%" already stands for every word for it. */
+const CHINESE = new RegExp(
+  `(百分之)?(?:(\\d+(?:[.,]\\d+)*)([${MULTIPLIERS}]*)|([零〇一二三四五六七八九两兩${MULTIPLIERS}]+))(%?)`,
+  "gu",
+);
 /** "5 per cent" is "5%": in French "cent" would be a number of its own. */
-const PER_CENT =
-  /\s?(?:per\s?cent|percentage points?|pour\s?cent|por\s?ciento|por\s?cento|per\s?cento|prozent|procent\p{L}*|процент\p{L}*|відсот\p{L}*|persen|प्रतिशत|درصد|بالم(?:ئ|ائ)ة|في\s?الم(?:ئ|ائ)ة|τοις\sεκατό|パーセント|เปอร์เซ็นต์|٪|％)(?!\p{L})/giu;
-const PER_CENT_BEFORE = /(?:yüzde|asilimia|ร้อยละ)\s?([\p{L}\p{N}.,]+)/giu;
+const PER_CENTS =
+  String.raw`per\s?cent|percentage points?|pour\s?cent|por\s?ciento|por\s?cento|per\s?cento|prozent|procent\p{L}*|` +
+  String.raw`процент\p{L}*|відсот\p{L}*|persen|प्रतिशत|درصد|بالم(?:ئ|ائ)ة|في\s?الم(?:ئ|ائ)ة|τοις\sεκατό|パーセント|เปอร์เซ็นต์|٪|％`;
+const PER_CENT = new RegExp(`\\s?(?:${PER_CENTS})(?!\\p{L})`, "giu");
+const PER_CENT_BEFORE = /(?:yüzde|asilimia|ร้อยละ)\s?([\p{L}\p{N}]+(?:[.,]\p{N}+)*)/giu;
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{2,7}(?=(?:e|ème|er|th|º|ª)?(?![\p{L}\p{N}]))/gu;
-const AND = /^(?:and|y|et|e|und|и|و|na|ve|και|en|i|і)$/;
-const TOKEN = /\d+(?:[.,٫٬]\d+|\s(?=\d{3}(?!\d))\d{3})*|%|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[^\p{L}\p{M}\d\s'-]/gu;
-
-function primary(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? "";
-}
+const AND = new Set(["and", "y", "et", "e", "und", "и", "و", "na", "ve", "και", "en", "i", "і"]);
+const TOKEN = /\d+(?:[.,٫٬]\d+|\s\d{3}(?!\d))*|[\p{L}\p{M}]+|[^\s'-]/gu;
 
 /** The digits of any script as ASCII digits. */
 function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    if (code < 128) return digit;
-    // Every decimal block is ten digits in a row: count back to the one whose predecessor is none.
+    // Every decimal block is ten digits in a row: count back to where the blocks begin.
     let value = 0;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-    return String.fromCharCode(ASCII_ZERO + value);
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+    return String(value % 10);
   });
 }
 
+/** "1,500" and "1.500.000" have groups; the last mark of "1,234.5", "2,5" and "0.125" begins the decimals. */
 function digitValue(text: string): number {
-  if (/^\d{1,3}(?:[.,\s٬]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ""));
-  return Number(text.replace(/[,٫]/, "."));
+  const parts = text.split(text.match(/\D/g)?.at(-1) ?? " ");
+  const hasGroups = parts.length !== 2 || /^[1-9]\d{0,2}\D\d{3}$/.test(text);
+  return Number(parts.map((part) => part.replace(/\D/g, "")).join(hasGroups ? "" : "."));
 }
 
 function romanValue(text: string): number {
@@ -68,7 +72,8 @@ function chineseValue(run: string, values: Readonly<Record<string, number>>): nu
       section += (digit === 0 ? 1 : digit) * value;
       digit = 0;
     } else {
-      total = (total + section + digit) * value;
+      // "一亿二千万" are two parts, "一万亿" is one.
+      total = value > 1e4 ? (total + section + digit) * value : total + (section + digit) * value;
       section = 0;
       digit = 0;
     }
@@ -78,31 +83,24 @@ function chineseValue(run: string, values: Readonly<Record<string, number>>): nu
 
 /** Adds up the words of one number: "three hundred and five thousand". */
 class Sum {
-  readonly #lang: string;
   #current = 0;
   #total = 0;
   isOpen = false;
-
-  constructor(lang: string) {
-    this.#lang = lang;
-  }
+  /** Ends so that a word below ten may follow: "twenty", "three hundred", "mille"; digits end a number. */
+  isRound = false;
 
   add(value: number, isDigits: boolean): void {
-    const isScore = this.#lang === "fr" && value === 20 && this.#current % 100 === 4;
-    // "dua puluh", "สองสิบ": ten times what came before.
-    const isTens = value === 10 && /^(?:id|th)$/.test(this.#lang) && this.#current >= 2 && this.#current < 10;
-    if (isScore) this.#current += 76;
-    else if (isTens) this.#current *= 10;
+    const digit = this.#current % 10;
+    // "quatre-vingts"; "dua puluh", "สองสิบ": ten times what came before.
+    if (value === 20 && this.#current % 100 === 4) this.#current += 76;
+    else if (value === 10) this.#current += digit === 0 ? 10 : 9 * digit;
     else if (value === 100) this.#current = (this.#current === 0 ? 1 : this.#current) * 100;
-    else if (value >= 1000 && !isDigits) {
+    else if (value >= 1000) {
       this.#total += (this.#current === 0 ? 1 : this.#current) * value;
       this.#current = 0;
     } else this.#current += value;
     this.isOpen = true;
-  }
-
-  get couldEndWithOrdinal(): boolean {
-    return this.isOpen && this.#current % 100 >= 20 && this.#current % 10 === 0;
+    this.isRound = !isDigits && this.#current % 10 === 0;
   }
 
   close(): number {
@@ -110,6 +108,7 @@ class Sum {
     this.#current = 0;
     this.#total = 0;
     this.isOpen = false;
+    this.isRound = false;
     return value;
   }
 }
@@ -118,53 +117,56 @@ class Sum {
 function numbersIn({ words, lang }: Text): Quantity[] {
   const list = wordListFor(lang);
   const values = list?.numbers ?? {};
-  const ambiguous = AMBIGUOUS_NUMBERS[primary(lang)] ?? new Set<string>();
+  const ambiguous = AMBIGUOUS_NUMBERS[primaryLanguage(lang)] ?? new Set<string>();
   const plain = n1Text(words);
   const found: Quantity[] = [];
-  const push = (value: number, isSoft: boolean, isShare = false): void => {
+  const push = (value: number, isSoft: boolean, isShare: boolean): void => {
     if (value !== 1 || isShare) found.push({ key: `${value}${isShare ? "%" : ""}`, isSoft });
   };
-  for (const [roman] of plain.matchAll(ROMAN)) push(romanValue(roman), true);
+  for (const [roman] of plain.matchAll(ROMAN)) push(romanValue(roman), true, false);
   const text = asciiDigits(foldCase(plain.replace(ROMAN, " "), lang))
     .replace(PER_CENT, "%")
     .replace(PER_CENT_BEFORE, "$1%");
-  const byCharacter = list?.unspaced === true && Object.keys(values).every((word) => word.length === 1);
-  if (byCharacter) {
-    // "5万" is digits and a character.
-    for (const [, share, run = ""] of text.replace(/\d+(?:[.,]\d+)*[十百千万萬亿億]?/gu, " ").matchAll(CHINESE)) {
-      push(chineseValue(run, values), false, share !== undefined);
+  if (list?.unspaced === true && Object.keys(values).every((word) => word.length === 1)) {
+    for (const [, share, digits, multipliers = "", run = "", percent] of text.matchAll(CHINESE)) {
+      const factor = Array.from(multipliers, (character) => values[character] ?? 1).reduce((all, one) => all * one, 1);
+      const value = digits === undefined ? chineseValue(run, values) : digitValue(digits) * factor;
+      push(value, false, share !== undefined || percent !== "");
     }
+    return found;
   }
-  const sum = new Sum(primary(lang));
-  const close = (isShare = false): void => {
+  const sum = new Sum();
+  const close = (isShare: boolean): void => {
     if (sum.isOpen) push(sum.close(), false, isShare);
   };
+  const segments = (key: string): readonly string[] => {
+    const parts = numberWordsIn(key, values);
+    return parts.length > 0 ? parts : [key];
+  };
   const tokens =
-    list?.unspaced === true && !byCharacter
-      ? n2(text, lang).flatMap(({ key }) => key.match(TOKEN) ?? [key])
+    list?.unspaced === true
+      ? text.split(/(%)/).flatMap((part) => (part === "%" ? part : n2(part, lang).flatMap(({ key }) => segments(key))))
       : Array.from(text.matchAll(TOKEN), ([token]) => token);
+  const valueOf = (token = ""): number | undefined => (Object.hasOwn(values, token) ? values[token] : undefined);
   for (const [at, token] of tokens.entries()) {
-    const isDigits = /^\d/.test(token);
-    const bare = primary(lang) === "ar" && !Object.hasOwn(values, token) ? token.replace(/^و/, "") : token;
-    const value = isDigits
-      ? digitValue(token)
-      : Object.hasOwn(values, bare) && !(byCharacter && !sum.isOpen)
-        ? values[bare]
-        : undefined;
+    const isDigits = /\d/.test(token);
+    // Arabic writes "and" together with the number.
+    const value = isDigits ? digitValue(token) : (valueOf(token) ?? valueOf(token.replace(/^و/, "")));
     if (token === "%") close(true);
-    else if (value === undefined || Number.isNaN(value)) {
-      const next = tokens[at + 1] ?? "";
-      if (!(sum.isOpen && AND.test(token) && Object.hasOwn(values, next) && !ambiguous.has(next))) close();
-    } else if (ambiguous.has(bare) && !(sum.couldEndWithOrdinal && value < 10)) {
-      close();
-      push(value, true);
+    else if (value === undefined) {
+      // "two and three" are two numbers, "three hundred and five" and "خمسة و عشرون" are one.
+      const next = valueOf(tokens[at + 1]) ?? 0;
+      if (!(AND.has(token) && (sum.isRound || (sum.isOpen && next >= 20)))) close(false);
+    } else if (ambiguous.has(token) && !(sum.isRound && value < 10)) {
+      close(false);
+      push(value, true, false);
     } else {
       // Digits begin a number of their own.
-      if (isDigits) close();
+      if (isDigits) close(false);
       sum.add(value, isDigits);
     }
   }
-  close();
+  close(false);
   return found;
 }
 

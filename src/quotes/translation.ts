@@ -1,4 +1,5 @@
 /** Compares what can be compared between a translation and its original: the numbers and the negations (section 4). */
+import { primaryLanguage } from "../language/locale.ts";
 import { wordListFor } from "../language/words/index.ts";
 import { foldCase, n1Text } from "./normalize.ts";
 import { splitSentences } from "./sentences.ts";
@@ -14,18 +15,14 @@ const CLAUSE =
 const FRENCH_ONLY = /(?:^|[\s'])(?:ne|n')[^]*?\s(?:que|qu')/u;
 const FRENCH_SECOND = /(?:^|\s)(?:pas|point|jamais|rien|personne|aucun|aucune|plus|nul|nulle|guère|ni)(?=\s|$)/u;
 
-function primary(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? "";
-}
-
 /** Negated clauses: "no … nadie" and "ne … jamais" are one negation, "ne … que" is none. */
 function negationsIn(words: string, lang: string): number {
   let count = 0;
   const text = n1Text(words);
   const folded = foldCase(text, lang).replace(/\b(?:not|nicht|niet) (?:only|nur|alleen)\b/g, " ");
-  const counted = (wordListFor(lang)?.counted.length ?? 0) > 0 ? ("counted" as const) : ("negations" as const);
+  const counted = wordListFor(lang)?.counted[0] === undefined ? ("negations" as const) : ("counted" as const);
   for (const clause of folded.split(CLAUSE)) {
-    if (primary(lang) === "fr" && FRENCH_ONLY.test(clause) && !FRENCH_SECOND.test(clause)) continue;
+    if (FRENCH_ONLY.test(clause) && !FRENCH_SECOND.test(clause)) continue;
     const own = findWords(clause, lang, [counted]).length;
     count += own > 0 ? own : Math.min(1, findWords(clause, lang, ["concord"]).length);
   }
@@ -62,18 +59,18 @@ function sentencesOf({ words, lang }: Text): string[] {
 /** Sentence by sentence where both have as many, and clause by clause where these languages put "not" before the verb. */
 function negationsAgree(original: Text, translation: Text): boolean {
   const sides = [original, translation];
-  const counted = sides.every(({ lang }) => COUNTABLE.has(primary(lang)));
+  const counted = sides.every(({ lang }) => COUNTABLE.has(primaryLanguage(lang)));
   const count = (words: string, lang: string): number =>
     counted ? negationsIn(words, lang) : Number(findWord(n1Text(words), lang, NEGATION_KINDS) !== undefined);
   const [one = [], other = []] = sides.map(sentencesOf);
   if (one.length !== other.length)
     return count(original.words, original.lang) === count(translation.words, translation.lang);
-  const clausewise = sides.every(({ lang }) => NEGATES_BEFORE.has(primary(lang)));
+  const clausewise = sides.every(({ lang }) => NEGATES_BEFORE.has(primaryLanguage(lang)));
   return one.every((sentence, at) => {
     const partner = other[at] ?? "";
     if (count(sentence, original.lang) !== count(partner, translation.lang)) return false;
-    const [left, right] = [sentence, partner].map((text) => text.toLowerCase().split(COORDINATION));
-    if (!clausewise || !left || !right || left.length !== right.length) return true;
+    const [left = [], right = []] = [sentence, partner].map((text) => text.toLowerCase().split(COORDINATION));
+    if (!clausewise || left.length !== right.length) return true;
     return left.every((clause, step) => count(clause, original.lang) === count(right[step] ?? "", translation.lang));
   });
 }

@@ -52,12 +52,9 @@ function folded(text: string, lang: string): string {
 function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ([raw]) => {
     const word = raw.replace(/'$/, "");
-    const forms = [word];
-    if (raw !== word) forms.push(raw);
-    const first = word.indexOf("'");
-    // "nothing's" is "nothing", "n'est" is "n'" and "est".
-    if (first > 0) forms.push(word.slice(0, first), word.slice(0, first + 1), word.slice(word.lastIndexOf("'") + 1));
-    return { forms, word };
+    // "nothing's" is also "nothing", "n'est" also "est"; "n'" is found by its mark.
+    const [head = word, ...others] = word.split("'");
+    return { forms: [word, raw, head, others.at(-1) ?? word], word };
   });
 }
 
@@ -68,7 +65,7 @@ function matcherOf(entries: readonly string[], lang: string): Matcher {
   const parts: string[] = [];
   const phrases = new Map<string, string[][]>();
   for (const entry of entries.map((text) => folded(text, lang))) {
-    const list = entry.split(/[\s-]+/);
+    const list = entry.split(/[\s-]/);
     const first = list[0] ?? "";
     if (list.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), list]);
     else if (entry.startsWith("*") && entry.endsWith("*")) parts.push(entry.slice(1, -1));
@@ -89,7 +86,7 @@ function foundAt(matcher: Matcher, tokens: readonly Token[], at: number): string
   for (const form of token.forms) {
     if (matcher.whole.has(form)) return form;
     if (matcher.starts.some((start) => form.startsWith(start))) return form;
-    if (matcher.ends.some((end) => form.endsWith(end) && form.length > end.length)) return token.word;
+    if (matcher.ends.some((end) => form.endsWith(end))) return token.word;
     if (matcher.parts.some((part) => form.includes(part))) return token.word;
     for (const phrase of matcher.phrases.get(form) ?? []) {
       const stands = phrase.every((entry, step) => tokens[at + step]?.forms.some((other) => fits(other, entry)));
@@ -128,11 +125,11 @@ function withoutHarmless(text: string, list: WordList): string {
 /** Every word of these kinds in the text, in order. Without a list for the language: none, see `hasWordList`. */
 export function findWords(text: string, lang: string, kinds: readonly WordKind[]): FoundWord[] {
   const list = wordListFor(lang);
-  if (!list || text === "") return [];
+  if (!list) return [];
   // "No. 5" is a number and not a negation.
   let plain = withoutHarmless(folded(text, list.lang), list).replace(/\bnos?\. ?(?=\d)/g, "");
   // "perderam-se" is reflexive; "se" alone may be a condition.
-  if (list.lang === "pt") plain = plain.replace(/-se(?!\p{L})/gu, "");
+  plain = plain.replace(/-se(?!\p{L})/gu, "");
   const found: FoundWord[] = [];
   if (list.unspaced === true) {
     for (const kind of kinds) {
@@ -206,19 +203,24 @@ export function isWordOf(word: string, lang: string, wordClass: WordClass): bool
   return members.has(folded(word, list.lang).replaceAll("’", "'"));
 }
 
+/** The number words of which a segment of a script without spaces is made, as "สามสิบ"; none if it holds anything else. */
+export function numberWordsIn(segment: string, numbers: Readonly<Record<string, number>>): readonly string[] {
+  const found = segment.match(new RegExp(Object.keys(numbers).join("|"), "gu")) ?? [];
+  return found.join("") === segment ? found : [];
+}
+
 /** A digit of any script, or a number word of the language. */
 export function isNumber(word: string, lang: string): boolean {
   if (/\p{N}/u.test(word)) return true;
   const list = wordListFor(lang);
   if (!list) return false;
   const plain = folded(word, list.lang);
-  if (list.unspaced === true)
-    return Object.keys(list.numbers).some((number) =>
-      number.length === 1 ? plain.includes(number) : plain === number,
-    );
-  if (Object.hasOwn(list.numbers, plain)) return true;
+  if (list.unspaced === true) {
+    const hasCharacter = Object.keys(list.numbers).some((number) => number.length === 1 && plain.includes(number));
+    return hasCharacter || numberWordsIn(plain, list.numbers).length > 0;
+  }
   // Arabic writes "and" together with the number.
-  const parts = list.lang === "ar" ? [plain, plain.replace(/^و/, "")] : plain.split(/[-'\s]+/);
+  const parts = [...plain.split(/[-'\s]/), plain.replace(/^و/, "")];
   return parts.some((part) => Object.hasOwn(list.numbers, part));
 }
 
@@ -235,7 +237,7 @@ function areEndings(one: string, other: string, list: WordList, stem: string): b
   const doubled = stem.at(-1) ?? "";
   const bare = (ending: string): string =>
     /^[^aeiouy](?:ed|ing)$/.test(ending) && ending.startsWith(doubled) ? ending.slice(1) : ending;
-  const pair = [one === "" ? one : bare(one), other === "" ? other : bare(other)];
+  const pair = [bare(one), bare(other)];
   return ENGLISH_FAMILIES.some((family) => pair.every((ending) => family.includes(ending)));
 }
 
@@ -250,8 +252,7 @@ export function isInflection(one: string, other: string, lang: string): boolean 
     [a, b].some((word) => isWordOf(word, lang, members)),
   );
   if (closed && a !== b) return false;
-  const shortest = Math.min(a.length, b.length);
-  for (let stem = Math.min(shortest, 40); stem >= 2; stem -= 1) {
+  for (let stem = a.length; stem >= 2; stem -= 1) {
     if (a.slice(0, stem) === b.slice(0, stem) && areEndings(a.slice(stem), b.slice(stem), list, a.slice(0, stem))) {
       return true;
     }

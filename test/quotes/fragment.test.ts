@@ -52,6 +52,38 @@ rest("the line above a list is shown with what was cut off the item", () => {
   assert.is(result.fragment?.restBefore, "A person shall not— (a) enter");
   assert.is(result.fragment?.trigger, "not");
 });
+rest("the line above alone is shown without a space after it", () => {
+  const result = check("A person shall not—\n\n(a) enter the old port;", "enter the old port;");
+  assert.equal(result.fragment, {
+    start: true,
+    end: false,
+    restBefore: "A person shall not—",
+    restAfter: "",
+    trigger: "not",
+  });
+});
+rest("a harmless line above is not shown with what turns the item round", () => {
+  const result = check("The State shall:\n\n(a) open the old port if asked;", "open the old port");
+  assert.equal(result.fragment, { start: false, end: true, restBefore: "", restAfter: "if asked;", trigger: "if" });
+});
+rest("what the other piece quotes was not cut off", () => {
+  const source = "We did not leave in May, and we stayed until June.";
+  assert.is(outcome(source, ["We did not leave in May,", "we stayed until June."]), "verbatim");
+});
+rest("a semicolon asks only in Greek", () => {
+  assert.is(outcome("The State shall:\n\n(a) open the old port today;", "open the old port"), "verbatim");
+});
+rest("words before or after the number of a section are no part of it", () => {
+  assert.is(check("See 3.2 We open the port now.", "We open the port now.").fragment?.restBefore, "See 3.2");
+  assert.is(check("3.2 and We open the port now.", "We open the port now.").fragment?.restBefore, "3.2 and");
+});
+rest("the sentence after the quoted one turns nothing round", () => {
+  assert.is(outcome("So we came home. Everyone may enter but the cooks.", "we came home."), "verbatim");
+});
+rest("any of the pieces may be turned round", () => {
+  const source = "We came home. We would have left had the port been open.";
+  assert.is(outcome(source, ["We came home.", "We would have left"]), "verbatim!");
+});
 rest("between two pieces it is shown for neither", () => {
   const result = check("We came in May, and we stayed until June.", ["We came in May,", "we stayed until June."]);
   assert.equal(result.fragment, { start: false, end: false, restBefore: "", restAfter: "" });
@@ -96,12 +128,29 @@ for (const label of [
     assert.equal(check(`${label} We open the port now.`, "We open the port now.").fragment, undefined);
   });
 }
-for (const label of ["Ms. Reis:", "And MS. REIS:", "MS. REIS: and", "A", "X:"]) {
+for (const label of ["See 3.2", "3.2 and", "Ms. Reis:", "And MS. REIS:", "MS. REIS: and", "A", "X:"]) {
   labels(`cut off: ${label}`, () => {
     assert.is(check(`${label} we open the port now.`, "we open the port now.").fragment?.restBefore, label);
   });
 }
-for (const number of ["§ 5", "§12.", "[12]", "(12)", "(a)", "(iv)", "[IV].", "12)", "a)", "iv)", "3.2", "12.10.3"]) {
+for (const number of [
+  "§ 5",
+  "§5",
+  "§12",
+  "§12)",
+  "3.12",
+  "§12.",
+  "[12]",
+  "(12)",
+  "(a)",
+  "(iv)",
+  "[IV].",
+  "12)",
+  "a)",
+  "iv)",
+  "3.2",
+  "12.10.3",
+]) {
   labels(`a number: ${number}`, () => {
     assert.equal(check(`${number} We open the port now.`, "We open the port now.").fragment, undefined);
   });

@@ -80,6 +80,23 @@ gaps("only the question whose mark is lost counts", () => {
   assert.is(lost.severity, "substantive");
   assert.match(lost.reason, "question mark");
 });
+gaps("only a question that ends the quoted sentence loses its mark", () => {
+  const cut = (source: string, words: string): string =>
+    outcome(`${source} We saw the guards.`, `${words} We saw the guards.`);
+  assert.is(cut("We asked those men “why?” and left it.", "We asked those men …"), "verbatim");
+  assert.is(cut("We asked those men: “but why?”", "We asked those men …"), "altered!");
+  assert.is(cut("We saw the boats. Did they come?", "We saw the boats. …"), "verbatim");
+});
+gaps("a question that goes on after the words is one that was cut off", () => {
+  assert.is(outcome("We came home so? Yes.", "We came home"), "verbatim!");
+  assert.is(outcome("We came home (so)? Yes.", "We came home"), "verbatim!");
+});
+gaps("two paragraph breaks are too many, and the reason says so", () => {
+  const source = "We saw the boats.\n\nWe ate.\n\nWe saw the guards.";
+  const result = check(source, "We saw the boats. … We saw the guards.");
+  assert.is(result.severity, "substantive");
+  assert.match(result.reason, "more than one paragraph break");
+});
 gaps("an exclamation mark beside an ellipsis is left out with the rest", () => {
   assert.is(outcome("Come to us! We are here. We wait for you.", "Come to us … We wait for you."), "verbatim");
 });
@@ -130,7 +147,14 @@ edits("marks of emphasis in the words are emphasis", () => {
   for (const words of ["We count *every* boat [emphasis added].", "We count __every__ boat [emphasis added]."]) {
     assert.is(outcome("We count every boat.", words), "verbatim", words);
   }
-  assert.match(outcome("We count every boat.", "We count 5*every boat [emphasis added]."), /!$/);
+  assert.is(
+    outcome("We count every boat that leaves.", ["We count every boat", "that *leaves* [emphasis added]."]),
+    "verbatim",
+  );
+  for (const words of ["We count 5*every boat", "We count 5*every*boat", "We count *every boat"]) {
+    const result = check(words, `${words} [emphasis added].`);
+    assert.match(result.reason, "nothing is emphasised", words);
+  }
 });
 edits("each fault of emphasis is minor and says what to do", () => {
   const given = { source: { markdown: true }, claim: { emphasis: ["every boat", "leaves"] } };
@@ -148,10 +172,12 @@ edits("each fault of emphasis is minor and says what to do", () => {
 edits("emphasis counts where the words stand, at their edges too", () => {
   const given = (words: string): object => ({ source: { markdown: true }, claim: { emphasis: [words] } });
   assert.is(
-    outcome("*Every boat* is old. We count every boat.", "We count every boat.", given("every boat")),
+    outcome("So *every boat* is old. We count every boat.", "We count every boat.", given("every boat")),
     "altered!",
   );
   assert.is(outcome("*Every boat* leaves now.", "Every boat leaves now.", given("Every boat")), "verbatim");
+  assert.is(outcome("We saw *a boat, old*!!", "We saw a boat, old!!", given("a boat, old!!")), "verbatim");
+  assert.is(outcome("We leave with *every boat*.", "We leave with every boat.", given(".")), "altered!");
   assert.is(outcome("We leave with *every boat*.", "We leave with every boat.", given("every boat.")), "verbatim");
 });
 edits("the reason says what is special", () => {

@@ -118,3 +118,67 @@ keeps("English", "en", [
   ["The first ten boats came home in May.", "ten boats came home in May"],
 ]);
 keeps("Chinese", "zh", [["我们有三百万艘船在港口。", "我们有三百万艘船"]]);
+
+const told = suite("a number cut in two, told as such");
+for (const [lang, source, words] of [
+  ["en", "We lost ten thousand boats.", "thousand boats"],
+  ["en", "We saw one in 2000 crews.", "2000 crews"],
+  ["en", "We saw 3500 in 5000 crews.", "5000 crews"],
+  ["en", "We saw 1210 in 12010 crews.", "12010 crews"],
+  ["en", "We saw 20 in 190 crews.", "190 crews"],
+  ["en", "We saw 5 of 20215 crews.", "We saw 5"],
+  ["en", "A hundred and 50 boats came.", "50 boats came"],
+  ["en", "We saw 12.5 or 13,500 boats.", "We saw 12.5"],
+  ["en", "They were MINUS seven boats.", "seven boats"],
+  ["en", "We saw half an 8 painted there.", "8 painted there"],
+  ["en", "TWO AND A HALF years went by.", "HALF years went by"],
+  ["en", "–7 degrees at the quay.", "7 degrees at the quay"],
+  ["en", "It was (–7 degrees) at the quay.", "7 degrees) at the quay"],
+  ["fr", "Une femme sur cinq est payée.", "Une femme"],
+  ["fr", "Nous avons cinq bateaux sur dix au port.", "dix au port"],
+  ["fr", "Nous avons cinq bateaux sur dix au port.", "Nous avons cinq"],
+  ["ru", "Мы потеряли 5 процентов лодок.", "Мы потеряли 5"],
+  ["zh", "我们有5分之一的船。", "我们有5"],
+  ["zh", "我们有5成的船。", "我们有5"],
+  ["th", "เรือยี่สิบห้าลำมาถึงท่าเรือ", "เรือยี่สิบ"],
+  ["th", "เรือยี่สิบห้าลำมาถึงท่าเรือ", "ห้าลำมาถึงท่าเรือ"],
+  ["th", "เรือสามสิบห้าลำมาถึงท่าเรือ", "ห้าลำมาถึงท่าเรือ"],
+] as const) {
+  told(`${words} ⟨out of⟩ ${source}`, () => {
+    const result = check(source, words, { source: { lang } });
+    assert.is(result.reason, "The quotation cuts a number in two.");
+    assert.is(result.severity, "critical");
+  });
+}
+told.run();
+
+keeps("beside other numbers", "en", [
+  ["We lost in 2020 in 5 towns all boats.", "5 towns all boats"],
+  ["We lost 12 in 2021 and more.", "We lost 12"],
+  ["We lost 12 in 1999 and more.", "We lost 12"],
+  ["We lost 12 in 1789 and more.", "We lost 12"],
+  ["We lost two, three boats came.", "three boats came"],
+  ["The port was shut –now we go home.", "now we go home"],
+  ["We took the per cent of the boats.", "We took the"],
+  ["We saw 5, per cent of all.", "We saw 5,"],
+  ["We came home - 7 boats came too.", "7 boats came too"],
+  ["We came home (7 boats) too.", "7 boats) too"],
+  ["The boats numbered 7 came home.", "came home"],
+  ["We saw half of the 9 boats, minus one.", "minus one"],
+  ["We counted the minus signs of boats.", "signs of boats"],
+  ["The crews of 5 came home by bn trains.", "came home by bn trains"],
+  ["We came with 5. Million boats came.", "We came with 5."],
+  ["The tenth two boats came home.", "two boats came home"],
+  ["We left 5 minus boats of ours.", "boats of ours"],
+  ["The nets of five crews bring us fish.", "crews bring us fish"],
+]);
+keeps("beside other numbers in French", "fr", [
+  ["Nous avons cinq bateaux du port sur dix quais.", "dix quais"],
+  ["Nous avons cinq bateaux sur les dix quais.", "dix quais"],
+  ["La première cinq fois dix bateaux.", "dix bateaux"],
+]);
+keeps("beside characters", "zh", [
+  ["我们有三百万艘船在港口。", "艘船在港口"],
+  ["我们有分船在港口。", "分船在港口"],
+]);
+keeps("beside words without spaces", "th", [["เรือห้าลำมาถึงท่าเรือ", "ลำมาถึงท่าเรือ"]]);

@@ -44,6 +44,19 @@ for (const [lang, words, english] of [
   ["id", "Dua puluh lima kapal datang.", "Twenty-five ships came."],
   ["fr", "Nous ne partirons pas. Nous dormirons ici.", "We will not leave. We will sleep here."],
   ["de", "Wir haben Boote und Netze nicht gesehen.", "We have not seen boats and nets."],
+  ["de", "Wir sahen dort: die Boote nicht.", "We did not see there: the boats."],
+  ["es", "El plan del puerto fracasó.", "The plan of the port broke down."],
+  ["es", "No vimos a nadie y nunca volvimos.", "We saw nobody and never returned."],
+  ["nl", "Niemand kwam naar de haven.", "Nobody came to the port."],
+  ["fr", "Il ne reste aujourd'hui que deux bateaux.", "Only two boats are left today."],
+  ["fr", "Ne restent que deux bateaux.", "Only two boats are left."],
+  ["fr", "Ce port n'est qu'un mur.", "This port is but a wall."],
+  ["fr", "Il ne dit pas que le port est ouvert.", "He does not say that the port is open."],
+  ["fr", "Jamais il ne dit que le port est ouvert.", "Never does he say that the port is open."],
+  ["fr", "Je ne crois que l'on vienne jamais.", "I do not believe that they will come."],
+  ["fr", "Nous dormirons ici. Nous ne partirons pas.", "We will sleep here and we will not leave."],
+  ["fr", "Nous dormirons ici sans partir.", "We will sleep here and not leave."],
+  ["ar", "لم نر أحدا ولم نسمع شيئا.", "We saw and heard nothing."],
 ] as const) {
   test(`${lang}: ${english}`, () => assert.is(translated(lang, words, english), "translated"));
 }
@@ -77,10 +90,27 @@ for (const [lang, words, english] of [
   ["ar", "قتل خمسة وعشرون شخصا.", "Twenty people were killed."],
   ["fr", "Nous ne partirons pas. Nous dormirons ici.", "We will leave. We will not sleep here."],
   ["fr", "Nous ne partirons pas et nous dormirons ici.", "We will leave and we will not sleep here."],
+  ["fr", "Nous dormirons ici. Nous ne partirons pas.", "We will sleep here and we will leave."],
+  ["fr", "Nous sommes ici. Nous ne partirons pas. Nous dormirons.", "We are here. We will leave. We will not sleep."],
+  [
+    "fr",
+    "Nous mangerons et nous ne partirons pas et nous dormirons.",
+    "We will eat and we will leave and we will not sleep.",
+  ],
+  ["de", "Am 3. Oktober gingen wir nicht. Wir schliefen dort.", "On 3 October we left. We did not sleep there."],
+  ["nl", "Niemand kwam naar de haven.", "Everybody came to the port."],
 ] as const) {
   test(`refused: ${lang}: ${english}`, () => assert.is(translated(lang, words, english), "altered!"));
 }
 
+test("a language without a word list cannot be compared, on either side", () => {
+  const claim = { original: { words: "Kay punchaw hamun.", lang: "qu" }, lang: "en", translator: "Ana Reis" };
+  const from = check("Kay punchaw hamun.", "They come today.", { source: { lang: "qu" }, claim });
+  assert.is(from.verdict, "altered");
+  assert.match(from.reason, "no word list for “qu”");
+  const into = { original: { words: "They come today.", lang: "en" }, lang: "qu", translator: "Ana Reis" };
+  assert.match(check("They come today.", "Kay punchaw hamun.", { claim: into }).reason, "no word list for “qu”");
+});
 test("without a translator it fails", () => {
   assert.is(translated("es", "Vinieron los barcos.", "The boats came.", ""), "translated!");
 });

@@ -1,7 +1,7 @@
 /** What turns quoted words round, what only looks like it, and the words of others inside quotation marks (section 3). */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { outcome } from "./cases.ts";
+import { check, outcome } from "./cases.ts";
 
 const turning = suite("what turns the words round without a list");
 for (const [source, words] of [
@@ -12,6 +12,12 @@ for (const [source, words] of [
   ["We will go on the sole condition that they pay.", "We will go"],
   ["We will stay here provided the gate is open.", "We will stay here"],
   ["Everyone may enter the hall but the refugees.", "Everyone may enter the hall"],
+  ["Had we left at noon, they would be paid.", "we left at noon"],
+  ["Should the boats come home, we stay.", "the boats come home"],
+  ["And had the port been open, we would have left.", "we would have left"],
+  ["(Had the port been open, we would have left.)", "we would have left"],
+  ["We will stay here, provided the gate is open.", "We will stay here"],
+  ["We'd have stayed, were the crews with us.", "We'd have stayed"],
   ["Few of the boats came home.", "the boats came home"],
   ["Hardly a boat came home that night.", "a boat came home"],
   ["If you think nothing's changed in port, ask the crews.", "ask the crews"],
@@ -34,12 +40,54 @@ for (const [source, words, expected] of [
     "The crews of ours came … and were paid in May.",
     "verbatim",
   ],
+  ["The crews would, HAD the port been open, be paid in May.", "The crews would … be paid in May.", "altered!"],
+  ["Everyone in the port but the refugees may enter.", "Everyone in the port … the refugees may enter.", "altered!"],
+  ["All of the crews came, but late, and were paid.", "All of the crews came … and were paid.", "verbatim"],
+  [
+    "All of the crews but the cooks were paid for all of May.",
+    "All of the crews but the cooks … for all of May.",
+    "verbatim",
+  ],
+  ["All of the crews were paid in May but the cooks.", "All of the crews … in May but the cooks.", "verbatim"],
+  ["The crews of ours, said Brandt to me, were paid in May.", "The crews of ours … were paid in May.", "verbatim!"],
+  [
+    "The crews of ours, who I saw there in the port, said Brandt, were paid in May.",
+    "The crews of ours … were paid in May.",
+    "verbatim!",
+  ],
+  [
+    "The crews of ours, as I said and Brandt said, were paid in May.",
+    "The crews of ours … were paid in May.",
+    "verbatim!",
+  ],
+  ["The crews of ours, whoever said it, were paid in May.", "The crews of ours … were paid in May.", "verbatim!"],
+  ["The crews of ours, who said so, were paid in May.", "The crews of ours … were paid in May.", "verbatim"],
+  ["The crews came home, said Brandt. The boats came too.", "The crews came home … The boats came too.", "verbatim!"],
+  [
+    "The crews came home. Brandt said it. The boats came too.",
+    "The crews came home. … The boats came too.",
+    "verbatim",
+  ],
+  [
+    "The crews came home, all of them. Brandt said it. The boats came too.",
+    "The crews came home … The boats came too.",
+    "verbatim",
+  ],
 ] as const) {
   turning(`in a gap: ${source}`, () =>
     assert.match(outcome(source, words), expected === "altered!" ? /^altered!$/ : new RegExp(`^${expected}$`)),
   );
 }
+turning("the word that turns them is told in small letters", () => {
+  const trigger = (source: string, words: string): string | undefined => check(source, words).fragment?.trigger;
+  assert.is(trigger("Had the port been open, we would have left.", "we would have left"), "had");
+  assert.is(trigger("We would have stayed — WERE the crews with us.", "We would have stayed"), "were");
+  const gap = check("The crews would, HAD the port been open, be paid in May.", "The crews would … be paid in May.");
+  assert.match(gap.reason, "leaves out “had”");
+});
 for (const [lang, source, words] of [
+  ["en", "The boats came home, and the commission provided food.", "The boats came home"],
+  ["en", "The crews would come home with the old boats.", "The crews would come home"],
   ["en", "A few of the boats came home at noon.", "the boats came home"],
   ["en", "Each State shall open the port, and the boats come home.", "the boats come home"],
   ["en", "It is wonderful that the boats came home.", "the boats came home"],
