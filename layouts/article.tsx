@@ -12,6 +12,7 @@ import { Filled, fromTheLeft, Local } from "./parts/local.tsx";
 import { ArticleTitles, TagLinks } from "./parts/lists.tsx";
 import { PersonList } from "./parts/names.tsx";
 import { Neighbours } from "./parts/paging.tsx";
+import { Picture, PictureFigure } from "./parts/picture.tsx";
 import { RightLinks } from "./parts/right-links.tsx";
 
 export function ArticlePage({ page, at }: { page: PageOf<"article">; at: PageContext }): VNode {
@@ -22,7 +23,12 @@ export function ArticlePage({ page, at }: { page: PageOf<"article">; at: PageCon
         <Heading kicker={<Dateline at={at} article={article} />} title={article.title} summary={article.summary}>
           <Translations at={at} article={article} />
         </Heading>
-        <Body at={at} body={article.body} lang={article.lang} />
+        {article.image && (
+          <PictureFigure className="lead-picture" caption={article.image.credit}>
+            <Picture at={at} path={article.image.path} alt={article.image.alt} isFirst={true} widest={880} />
+          </PictureFigure>
+        )}
+        <Body at={at} body={article.body} lang={article.lang} afterPicture={article.image !== undefined} />
         <ArticleFoot at={at} article={article} />
       </article>
       <Onward at={at} page={page} />

@@ -19,10 +19,10 @@ export function Search({ page, at }: { page: PageOf<"search">; at: PageContext }
       className="search"
     >
       <Heading title={search.title} />
-      <SearchForm at={at} />
       <noscript>
         <p class="caveat">{search.noScript}</p>
       </noscript>
+      <SearchForm at={at} />
       <Browse at={at} page={page} />
       <p class="note privacy">{search.privacy}</p>
     </Document>

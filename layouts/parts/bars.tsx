@@ -33,11 +33,12 @@ export function Bars(props: {
               <a href={href}>{label}</a>
             </th>
             <td>
-              <div>
+              {/* No block: a reader that draws text only would break the row at it. */}
+              <span class="bar">
                 <span class="figure">{at.number(count)}</span>
                 {/* The figure has been read out; a meter would say it twice. */}
                 <meter aria-hidden="true" min={0} max={most} value={count} />
-              </div>
+              </span>
             </td>
           </tr>
         ))}

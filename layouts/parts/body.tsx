@@ -5,6 +5,7 @@ import type { SafeHtml } from "../../src/markdown/safe-html.ts";
 import type { LinkedBody } from "../../src/digest/types.ts";
 import type { PageContext } from "../../src/site/context.ts";
 import { languageOf } from "./language.ts";
+import { Picture, PictureFigure } from "./picture.tsx";
 import { InlineQuote, Quotation } from "./quotation.tsx";
 
 interface BodyProps {
@@ -14,9 +15,11 @@ interface BodyProps {
   lang: string;
   /** The language around it, where that is another. */
   within?: string;
+  /** Whether a picture stands above it. */
+  afterPicture?: boolean;
 }
 
-export function Body({ at, body, lang, within = lang }: BodyProps): VNode | null {
+export function Body({ at, body, lang, within = lang, afterPicture = false }: BodyProps): VNode | null {
   if (body.pieces.length === 0) return null;
   const seen = new Set<string>();
   const html = at.draw(body, {
@@ -35,8 +38,10 @@ export function Body({ at, body, lang, within = lang }: BodyProps): VNode | null
       );
     },
     image(image) {
-      const { alt } = body.images[image]!;
-      return markup(<img src={at.href(at.urls.image(body.imagePathOf[image]!))} alt={alt} loading="lazy" />);
+      const { alt, isAlone, caption } = body.images[image]!;
+      const isFirst = image === 0 && !afterPicture;
+      const shown = <Picture at={at} path={body.imagePathOf[image]!} alt={alt} isFirst={isFirst} widest={680} />;
+      return markup(isAlone ? <PictureFigure caption={caption}>{shown}</PictureFigure> : shown);
     },
     // Wide tables scroll on their own, so that the page does not.
     table(inner) {

@@ -74,7 +74,7 @@ function Alternates({ at }: { at: PageContext }): VNode {
   return (
     <>
       {all.map(({ lang, url }) => (
-        <link key={lang} rel="alternate" hreflang={lang} href={at.absolute(url)} />
+        <link key={lang} rel="alternate" hreflang={lang} title={at.languageName(lang, lang)} href={at.absolute(url)} />
       ))}
       {all[0] && <link rel="alternate" hreflang="x-default" href={at.absolute(all[0].url)} />}
     </>

@@ -10,7 +10,7 @@ export function FeedOf({ at, of, label }: { at: PageContext; of: UrlPath; label:
   if (!feed) return null;
   return (
     <p class="feed-of">
-      {label}: <FeedFormats at={at} of={feed.of} label={label} />
+      {at.words.punctuation.colon(label, "")} <FeedFormats at={at} of={feed.of} label={label} />
     </p>
   );
 }

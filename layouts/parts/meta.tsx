@@ -30,6 +30,7 @@ export function Meta({ at, title, description, lang }: MetaProps): VNode {
       {openGraph.map(([name, content]) => (
         <meta key={`${name} ${content}`} property={name} content={content} />
       ))}
+      {openGraph.some(([name]) => name === "og:image") && <meta name="twitter:card" content="summary_large_image" />}
       {citation.length > 0 && (
         <>
           <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />

@@ -11,6 +11,7 @@ export function SearchForm({ at }: { at: PageContext }): VNode {
   const words = { ...search.script, counts: search.counts, facets: search.facets, verdicts: evidence.labels, differs };
   return (
     <>
+      {/* The spaces are for readers that draw text only, which show it all the same. */}
       {/* No address and no names that a browser would send: the words go nowhere. */}
       <form
         id="search"
@@ -25,7 +26,7 @@ export function SearchForm({ at }: { at: PageContext }): VNode {
       >
         <label for="words">{search.label}</label>
         <div class="field">
-          <input id="words" type="search" autocomplete="off" spellcheck={false} aria-describedby="hint" />
+          <input id="words" type="search" autocomplete="off" spellcheck={false} aria-describedby="hint" />{" "}
           <button type="submit">{search.button}</button>
         </div>
         <p class="note" id="hint">
@@ -34,10 +35,10 @@ export function SearchForm({ at }: { at: PageContext }): VNode {
         <div class="choices">
           <label>
             <input type="checkbox" id="exact" /> {search.exact}
-          </label>
+          </label>{" "}
           <label>
             <input type="checkbox" id="grouped" /> {search.grouped}
-          </label>
+          </label>{" "}
           <label>
             {search.sort.label}{" "}
             <select id="sort" autocomplete="off">
@@ -48,12 +49,12 @@ export function SearchForm({ at }: { at: PageContext }): VNode {
           </label>
         </div>
         <details id="narrow">
-          <summary>{search.narrow}</summary>
+          <summary>{search.narrow}</summary>{" "}
           <fieldset>
-            <legend>{search.dates}</legend>
+            <legend>{search.dates}</legend>{" "}
             <label>
               {search.from} <input id="from" type="text" size={10} autocomplete="off" aria-describedby="date-hint" />
-            </label>
+            </label>{" "}
             <label>
               {search.to} <input id="to" type="text" size={10} autocomplete="off" aria-describedby="date-hint" />
             </label>

@@ -12,7 +12,7 @@ import { loadDigest, openWorkshop } from "./workshop.ts";
 /** Returns the exit code. With an error nothing is written and the last good site stays. */
 export async function build(settings: Settings): Promise<number> {
   checkOutput(settings);
-  const { digest, problems } = loadDigest(settings);
+  const { digest, problems } = await loadDigest(settings);
   const sorted = problems.sorted();
   if (sorted.length > 0) console.error(formatProblems(sorted));
   if (problems.hasErrors || !digest) return 1;

@@ -8,8 +8,8 @@ import { buildDay, type Settings } from "./settings.ts";
 import { loadDigest } from "./workshop.ts";
 
 /** Returns the exit code: 1 when there is an error, 0 when there are only warnings. */
-export function check(settings: Settings): number {
-  const { digest, problems, texts, compared } = loadDigest(settings);
+export async function check(settings: Settings): Promise<number> {
+  const { digest, problems, texts, compared } = await loadDigest(settings);
   if (settings.record && digest && !problems.hasErrors) {
     const changed = recordChecks(compared, texts, buildDay(settings.epoch, digest.site.timeZone));
     console.error(`${compared.length} sources compared with their full texts, ${changed} records written.`);

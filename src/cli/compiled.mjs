@@ -14,11 +14,11 @@ const DAY = 86_400_000;
 const EXTERNAL = [
   "@11ty/*",
   "@mozilla/readability",
-  "@resvg/*",
   "esbuild",
+  "fontverter",
+  "harfbuzzjs",
   "linkedom",
   "pagefind",
-  "satori",
   "sharp",
   "socks",
   "tsx",

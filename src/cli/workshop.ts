@@ -14,9 +14,12 @@ import { buildDigest } from "../digest/build.ts";
 import { checkFullTexts, reportStaleRecords } from "../digest/full-check.ts";
 import type { IsoDate } from "../language/dates.ts";
 import type { Digest } from "../digest/types.ts";
+import type { Cards } from "../site/cards.ts";
 import { siteOf, type Site } from "../site/site.ts";
+import { makeCards } from "./cards.ts";
 import { CheckCacheFile } from "./check-cache.ts";
 import { neverOf } from "./never.ts";
+import { makePictures, reportPictures } from "./pictures.ts";
 import { formatProblems } from "./report.ts";
 import { buildDay, type Settings } from "./settings.ts";
 import { stage } from "./stages.ts";
@@ -31,7 +34,7 @@ export interface Loaded {
   compared: readonly SourceEntry[];
 }
 
-export function loadDigest(settings: Settings): Loaded {
+export async function loadDigest(settings: Settings): Promise<Loaded> {
   stage("read");
   const { content, problems } = loadContent(settings.content);
   reportNever(settings.content, neverOf(settings, problems), problems);
@@ -46,6 +49,7 @@ export function loadDigest(settings: Settings): Loaded {
   const compared = checkFullTexts(content, digest, texts, cache, problems);
   cache.save();
   if (!settings.record) reportStaleRecords(content, problems);
+  await reportPictures(digest, problems);
   return { digest, problems, texts, compared };
 }
 
@@ -73,19 +77,22 @@ export class Workshop {
     return this.#site;
   }
 
-  /** Bundles the styles and scripts and lays the site out. */
+  /** Bundles the styles and scripts, makes the pictures and cards, and lays the site out. */
   async layOut(digest: Digest): Promise<Site> {
     const { names, assets } = await bundleAssets();
     this.assets = assets;
-    const { disk, only } = this.settings;
-    this.#site = siteOf(digest, { disk, assets: names, declaration, only });
+    const { command, disk, drafts, only } = this.settings;
+    const pictures = await makePictures(digest);
+    // At home nobody shares a link, and of a draft there must be no card.
+    const cards: Cards = command === "build" && !drafts ? await makeCards(digest) : new Map();
+    this.#site = siteOf(digest, { disk, assets: names, pictures, cards, declaration, only });
     return this.#site;
   }
 }
 
 /** Loads the content anew before each build; with a mistake in it the last good pages stay and the sentence is shown. */
 export async function refresh(shop: Workshop): Promise<void> {
-  const { digest, problems } = loadDigest(shop.settings);
+  const { digest, problems } = await loadDigest(shop.settings);
   const sorted = problems.sorted();
   if (sorted.length > 0) console.error(`\n${formatProblems(sorted)}\n`);
   if (!problems.hasErrors && digest) {
@@ -119,6 +126,7 @@ function emptyDigest(asOf: IsoDate, description: string): Digest {
       timeZone: "UTC",
       sources: [],
       editions: [],
+      cards: "none",
       perPage: 50,
       unattributed: "error",
     },

@@ -59,13 +59,22 @@ export function readNever(path: string | undefined, folders: readonly string[], 
   }
 }
 
-/** Searches the texts and the names of all files of a content folder, and tells where a name of the list stands. */
-export function reportNever(root: string, list: NeverList, problems: Problems): void {
+/**
+ * Searches the texts and the names of all files of a folder, and tells where a name of the list stands. Of files that `isDrawn`
+ * knows to hold nothing but pixels only the names are searched: by chance, some bytes are any short word.
+ */
+export function reportNever(
+  root: string,
+  list: NeverList,
+  problems: Problems,
+  isDrawn: (path: string) => boolean = () => false,
+): void {
   if (list.length === 0) return;
   // What is wrong with the files themselves is told where they are read as content.
   for (const { file, path } of listFiles(root, new Problems())) {
     const shown = file.slice(0, file.length - path.length) + maskNever(file.slice(file.length - path.length), list);
     if (findNever(path, list).length > 0) problems.add({ file: shown, line: 1, column: 1 }, "never", IN_NAME);
+    if (isDrawn(path)) continue;
     const text = textOf(file);
     for (const offset of findNever(text, list)) problems.add({ file: shown, ...placeOf(text, offset) }, "never", IN_TEXT);
   }
@@ -79,7 +88,7 @@ function isInside(file: string, folder: string): boolean {
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`);
 }
 
-/** Images and other files that are no text hold no words. */
+/** A photograph may say who is on it. */
 function textOf(file: string): string {
   try {
     const bytes = readFileSync(file);

@@ -8,6 +8,7 @@ import { didYouMean } from "../content/slug.ts";
 import { noBody, type OpenArticle, type OpenPage, type OpenPerson, type OpenQuote, type OpenTag } from "./draft.ts";
 import { reportAliases } from "./aliases.ts";
 import { checkerOf, noCache, type CheckCache } from "./evidence.ts";
+import { shownImages } from "./images.ts";
 import { linkBody, reportLeadImage, type Targets } from "./links.ts";
 import { byName, compareText, newestFirst, unique } from "./order.ts";
 import { quotesOf } from "./quotes.ts";
@@ -15,7 +16,7 @@ import { reportQuotedInTitles } from "./quoted-in-titles.ts";
 import { linkRecords, lookUp, type Records } from "./records.ts";
 import { passageLibrary } from "./text-library.ts";
 import { linkTranslations } from "./translations.ts";
-import type { Article, Digest, LinkedBody, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
+import type { Digest, Quote, QuoteUse, Tag, Target, WithdrawnArticle } from "./types.ts";
 import { withdrawnOf } from "./withdrawn.ts";
 
 export interface DigestOptions {
@@ -101,7 +102,7 @@ export function buildDigest(content: Content, options: DigestOptions, problems: 
     uses,
     pages: [...pages.values()].sort((a, b) => compareText(a.path, b.path)),
     superseded: supersededOf(content, quotes, problems),
-    images: imagesOf(content, [...shown, ...pages.values(), ...records.people.values(), ...records.tags.values()]),
+    images: shownImages(content, articles.keys()),
   };
 }
 
@@ -209,7 +210,8 @@ function targetsOf(
     );
   }
   const images = new Set([...content.assets.keys()].filter((path) => /\.(avif|gif|jpe?g|png|webp)$/i.test(path)));
-  return { byPath, hidden, unread: content.unread, images, anchorsOf: (path) => anchors.get(path) };
+  const files = new Set(content.assets.keys());
+  return { byPath, hidden, unread: content.unread, images, files, anchorsOf: (path) => anchors.get(path) };
 }
 
 function linkOtherBodies(
@@ -272,14 +274,4 @@ function supersededOf(content: Content, quotes: ReadonlyMap<string, Quote>, prob
     }
   }
   return found;
-}
-
-/** Every image that a body shows or an article begins with, with the file it is read from. */
-function imagesOf(
-  content: Content,
-  bodies: readonly { readonly body: LinkedBody; readonly image?: Article["image"] }[],
-): Map<string, string> {
-  const paths = bodies.flatMap(({ body, image }) => [...(image ? [image.path] : []), ...body.imagePathOf]);
-  const shown = unique(paths).sort(compareText);
-  return new Map(shown.flatMap((path) => (content.assets.has(path) ? [[path, content.assets.get(path)!.file]] : [])));
 }

@@ -16,6 +16,8 @@ export interface Targets {
   /** Headings of a page, by the path of its content file. */
   anchorsOf(path: string): readonly string[] | undefined;
   images: ReadonlySet<string>;
+  /** All files of the content folder that are no text, shown or not. */
+  files: ReadonlySet<string>;
 }
 
 export function linkBody(
@@ -65,9 +67,14 @@ export function reportLeadImage(entry: ArticleEntry, targets: Targets, problems:
 }
 
 function deadImage(written: string, folder: string, targets: Targets): string {
+  if (targets.files.has(posix.join(folder, written)))
+    return `\`${written}\` is of a kind that is not shown here; ${OTHER_KIND}`;
   const guess = didYouMeanFile(posix.join(folder, written), folder, targets.images);
   return `there is no image \`${written}\` here, seen from this file${guess || "; put the picture there, or mend its path"}`;
 }
+
+// A drawing in SVG may hold scripts, hidden words and addresses of other hosts.
+const OTHER_KIND = "pictures are JPEG, PNG, WebP, AVIF or GIF: save a drawing (SVG) as PNG";
 
 function deadLink(written: string, folder: string, path: string, targets: Targets): string {
   const reason = targets.hidden.get(path);

@@ -1,11 +1,20 @@
-/** Quotation marks in a title, a summary or an alt text must repeat words of a quotation that the same article checks. */
+/** Quotation marks in a title, a summary or beside a picture must repeat words of a quotation that the same article checks. */
 import type { ArticleEntry } from "../content/content.ts";
 import { placeOfWords } from "../content/entry.ts";
-import type { Problems, Severity } from "../content/problem.ts";
+import type { Place, Problems, Severity } from "../content/problem.ts";
 import { n1 } from "../quotes/normalize.ts";
 import type { Quote } from "./types.ts";
 
 const QUOTED = /[“„]([^“”„]+)[”“]|«([^«»]+)»|(?<=^|[\s(])"([^"]+)"|「([^「」]+)」|(?<=^|[\s(])‘([^‘’]+)’(?!\p{L})/gu;
+
+/** A text that readers see outside of the paragraphs. */
+interface Shown {
+  text: string;
+  /** What it is, at the beginning of a sentence. */
+  name: string;
+  /** Where some of its words stand. */
+  place: (words: string) => Place;
+}
 
 /** `severity` is what quotation marks without a link are in this digest. */
 export function reportQuotedInTitles(
@@ -17,20 +26,34 @@ export function reportQuotedInTitles(
   // A quotation whose link is broken has its problem already, and may be the one with these words.
   if (entry.body.slips.some(({ rule }) => rule.startsWith("quote-"))) return;
   const { title, summary, image } = entry.meta;
-  const places: [string, PropertyKey[]][] = [
+  const fields: [string, PropertyKey[]][] = [
     [title, ["title"]],
     [summary, ["summary"]],
     ...(image ? ([[image.alt, ["image", "alt"]]] satisfies [string, PropertyKey[]][]) : []),
   ];
+  const shown: Shown[] = [
+    ...fields.map(([text, path]) => ({
+      text,
+      name: `\`${path.join(".")}\``,
+      place: (words: string) => placeOfWords(entry, path, words),
+    })),
+    ...entry.body.images.flatMap(({ alt, caption = "", line, column }) => {
+      const place = () => ({ file: entry.file, line, column });
+      return [
+        { text: alt, name: "the description of this picture", place },
+        { text: caption, name: "the caption of this picture", place },
+      ];
+    }),
+  ];
   const checked = quotes.filter((quote) => quote.kind === "quote").flatMap((quote) => quote.pieces);
-  for (const [text, path] of places) {
+  for (const { text, name, place } of shown) {
     for (const match of text.matchAll(QUOTED)) {
       const words = match.slice(1).find((group) => group !== undefined) ?? "";
       if (checked.some((piece) => holds(piece, words))) continue;
       const message =
-        `\`${path.join(".")}\` puts “${words}” in quotation marks, but no quotation of this article holds these words; ` +
+        `${name} puts “${words}” in quotation marks, but no quotation of this article holds these words; ` +
         "quote them in the text with a link, or take the marks away";
-      problems.add(placeOfWords(entry, path, match[0]), "quoted-in-title", message, severity);
+      problems.add(place(match[0]), "quoted-in-title", message, severity);
     }
   }
 }

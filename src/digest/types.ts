@@ -29,8 +29,15 @@ export interface Digest {
   readonly uses: readonly QuoteUse[];
   readonly pages: readonly TextPage[];
   readonly superseded: ReadonlyMap<string, { to: Quote; date: IsoDate; reason: string }>;
-  /** Images that bodies show, by their path in the content folder, with the file they are read from. */
-  readonly images: ReadonlyMap<string, string>;
+  /** Images that pages show, by their path in the content folder. */
+  readonly images: ReadonlyMap<string, ShownImage>;
+}
+
+export interface ShownImage {
+  /** The file it is read from. */
+  readonly file: string;
+  /** The first place that shows it. */
+  readonly place: Place;
 }
 
 /** A body with what its marks and links mean. */

@@ -16,6 +16,10 @@ const LANGUAGES = { ar, en, es, fr, ru, zh } as const satisfies Readonly<Record<
 /** The languages that the interface speaks, each by its BCP 47 tag. */
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly (keyof typeof LANGUAGES)[];
 
+/** The language itself where the interface speaks it, or else the other one. */
+export const spokenLanguage = (lang: string, otherwise: string): string =>
+  (INTERFACE_LANGUAGES as readonly string[]).includes(primaryLanguage(lang)) ? lang : otherwise;
+
 /** The words for a BCP 47 tag, or English where the interface does not speak that language. */
 export function wordsFor(lang: string): Words {
   const known: Readonly<Record<string, Words>> = LANGUAGES;

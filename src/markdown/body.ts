@@ -74,6 +74,10 @@ export interface ContentLink {
 export interface ContentImage {
   path: string;
   alt: string;
+  /** What is written in marks after its path: shown below an image that stands alone in its paragraph. */
+  caption: string | undefined;
+  /** Whether it is a paragraph of its own, and no part of a sentence. */
+  isAlone: boolean;
   line: number;
   column: number;
 }

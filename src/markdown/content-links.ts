@@ -9,8 +9,9 @@ export const CONTENT = "verbatimContent";
 
 /** Core rule: to run when the headings have their ids. */
 export function noteAddresses(tokens: readonly Token[], reading: Reading): void {
-  for (const block of tokens) {
+  for (const [i, block] of tokens.entries()) {
     if (block.type !== "inline" || !block.children) continue;
+    const isParagraph = tokens[i - 1]?.type === "paragraph_open";
     let from = 0;
     for (const child of block.children) {
       if (child.type === "text" && child.content.includes("](")) reportSchemes(child.content, block, reading);
@@ -19,27 +20,41 @@ export function noteAddresses(tokens: readonly Token[], reading: Reading): void 
       const address = attribute(child, name);
       const offset = offsetOf(address, block, from, reading);
       from = offset.next;
-      note(child, address, offset.at, reading);
+      const isAlone = isParagraph && child.type === "image" && block.children.length === 1;
+      if (!note(child, address, offset.at, isAlone, reading) || !isAlone) continue;
+      // It becomes a figure, which no paragraph may hold.
+      tokens[i - 1]!.hidden = tokens[i + 1]!.hidden = true;
     }
   }
 }
 
-function note(token: Token, address: string, offset: number, reading: Reading): void {
+/** Whether the address leads to other content. */
+function note(token: Token, address: string, offset: number, isAlone: boolean, reading: Reading): boolean {
   const isImage = token.type === "image";
-  if (address.startsWith("#") && !isImage) return reportFragment(decode(address.slice(1)), offset, reading);
+  if (address.startsWith("#") && !isImage) {
+    reportFragment(decode(address.slice(1)), offset, reading);
+    return false;
+  }
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address) || address === "" || address.startsWith("#")) {
     if (isImage) reading.slip(offset, "image-elsewhere", IMAGE_ELSEWHERE);
     else if (address === "")
       reading.slip(offset, "dead-link", "this link has no address; write one between its parentheses");
-    return;
+    return false;
   }
   const [path = "", fragment = ""] = decode(address).split("#");
   if (isImage && altOf(token).trim() === "") reading.slip(offset, "image-without-alt", IMAGE_WITHOUT_ALT);
   const place = reading.place(offset);
   const number = isImage
-    ? reading.images.push({ path, alt: altOf(token), ...place }) - 1
+    ? reading.images.push({
+        path,
+        alt: altOf(token),
+        caption: attribute(token, "title") || undefined,
+        isAlone,
+        ...place,
+      }) - 1
     : reading.links.push({ path, fragment, ...place }) - 1;
   token.meta = { ...token.meta, [CONTENT]: number };
+  return true;
 }
 
 const IMAGE_ELSEWHERE =

@@ -11,6 +11,7 @@ import type { SiteMeta } from "../content/schema/site.ts";
 import { personName, personSortName, roleWords, tagLabel, wordsIn, type LocalText } from "../digest/by-language.ts";
 import { sourcesOf, wordsOf } from "../digest/quotation.ts";
 import type { LinkedBody, Person, Role, Tag, Target } from "../digest/types.ts";
+import type { Cards } from "./cards.ts";
 import { alternatesOf, isIn, urlsFor, waysToLanguages, type InLanguage } from "./editions.ts";
 import {
   absoluteFrom,
@@ -30,6 +31,7 @@ import {
 import { feedsByPage, feedsIn, type FeedSource } from "./feed-sources.ts";
 import { metaOf, type PageMeta } from "./page-meta.ts";
 import type { Page } from "./page-types.ts";
+import { pictureOf, urlOfPicture, type Picture, type Pictures } from "./pictures.ts";
 import { differsLabel, verdictOf } from "./verdict.ts";
 import { hasAnnotation, passageRuns } from "./evidence.ts";
 import { passageText } from "./passage-text.ts";
@@ -95,6 +97,10 @@ export interface PageContext {
   readonly labelOf: (tag: Tag) => LocalText;
   readonly noteOf: (tag: Tag) => LocalText | undefined;
   readonly roleOf: (role: Role) => readonly LocalText[];
+  readonly pictures: Pictures;
+  readonly cards: Cards;
+  readonly pictureOf: (path: string) => Picture;
+  readonly urlOfPicture: typeof urlOfPicture;
   /** Draws a body, its open pieces by the template's own means. */
   readonly draw: (body: LinkedBody, draw: Draw) => SafeHtml;
   readonly plainText: typeof plainText;
@@ -120,6 +126,10 @@ export interface SiteOptions {
   /** Write `index.html` into links, for a copy that is read from disk. */
   disk: boolean;
   assets: AssetNames;
+  /** What was made of each image of the digest. */
+  pictures: Pictures;
+  /** What was drawn for others to show beside a link. */
+  cards: Cards;
   /** The Universal Declaration in the languages that are shown. */
   declaration: Declaration;
   /** Kinds of page, and `feed` (that of the front page), `feeds` (all) and `data`: when given, everything else is left out. */
@@ -138,6 +148,10 @@ export function contextFor(
   const everywhere = {
     absolute,
     assets: options.assets,
+    pictures: options.pictures,
+    cards: options.cards,
+    pictureOf: (path: string) => pictureOf(options.pictures, path),
+    urlOfPicture,
     feedOf: (page: UrlPath) => feedOf.get(page),
     hasPage: (path: string) => pagePaths.has(path),
     inMarks,

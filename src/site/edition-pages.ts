@@ -59,13 +59,13 @@ function homePage({ articles, quotes, site }: Digest, lang: string, tags: readon
     voices: voices.length > 0 || own.length > 0 ? voices : voicesOf(quotes.filter(isIn(site.lang)), undefined),
     years: [],
     newcomers: [],
-    offered: offeredOf(articles, site.lang, LATEST, urls.home),
+    offered: offeredOf(articles, { from: site.lang, to: lang }, LATEST, urls.home),
   };
 }
 
 function editionTagPages(tag: Tag, { site }: Digest, lang: string): Page[] {
   const own = tag.articles.filter(isIn(lang));
-  const offered = offeredOf(tag.articles, site.lang, site.perPage, urls.tag(tag));
+  const offered = offeredOf(tag.articles, { from: site.lang, to: lang }, site.perPage, urls.tag(tag));
   return tagPages(tag, own, site.perPage, urlsIn(lang).tag(tag)).map((page) =>
     page.list.number === 1 ? { ...page, offered } : page,
   );
@@ -83,11 +83,17 @@ function personPage(person: Person, { site }: Digest, lang: string): Page {
     facets: [],
     verdicts: verdictsOf(person.quotes),
     articles: person.articles.filter(isIn(lang)).slice(0, site.perPage),
-    offered: offeredOf(person.articles, site.lang, site.perPage, urls.person(person)),
+    offered: offeredOf(person.articles, { from: site.lang, to: lang }, site.perPage, urls.person(person)),
   };
 }
 
-/** The newest articles in the language of the site, and where the rest stands. */
-export function offeredOf(articles: readonly Article[], lang: string, most: number, whole: UrlPath): Offered {
-  return { lang, articles: articles.filter(isIn(lang)).slice(0, most), whole };
+/** The newest articles in the language of the site that the edition has not in its own, and where the rest stands. */
+export function offeredOf(
+  articles: readonly Article[],
+  { from, to }: { from: string; to: string },
+  most: number,
+  whole: UrlPath,
+): Offered {
+  const own = articles.filter((article) => isIn(from)(article) && !article.translations.some(isIn(to)));
+  return { lang: from, articles: own.slice(0, most), whole };
 }

@@ -1,5 +1,5 @@
 /** An article as a feed reader shows it: plain, whole, with absolute addresses, each quotation with speaker and source. */
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { formatDate } from "../language/dates.ts";
 import { inMarks } from "../language/quotation-marks.ts";
 import { fold, type Draw } from "../markdown/fold.ts";
@@ -9,6 +9,7 @@ import type { Article, Quote } from "../digest/types.ts";
 import { Correction } from "./feed-notices.tsx";
 import { html, languageMarks, QuotedBlock, QuoteRecord, type Frame } from "./feed-quote.tsx";
 import { fragmentOf, urlOf, urls } from "./href.ts";
+import { pictureOf, plainFile, urlOfPicture } from "./pictures.ts";
 import { differsLabel } from "./verdict.ts";
 
 /** What was put right stands first, since whoever reads an entry again must see why; what stands under the page, last. */
@@ -61,8 +62,9 @@ function bodyOf({ body }: Article, frame: Frame): SafeHtml {
       return html(<a href={absolute(urlOf(target), fragmentOf(target))} dangerouslySetInnerHTML={{ __html: inner }} />);
     },
     image(image) {
-      const { alt } = body.images[image]!;
-      return html(<img src={absolute(urls.image(body.imagePathOf[image]!))} alt={alt} />);
+      const { alt, isAlone, caption } = body.images[image]!;
+      const shown = <Image path={body.imagePathOf[image]!} alt={alt} frame={frame} />;
+      return html(isAlone ? <Figure caption={caption}>{shown}</Figure> : shown);
     },
   };
   return fold(body.pieces, draw);
@@ -71,11 +73,27 @@ function bodyOf({ body }: Article, frame: Frame): SafeHtml {
 function LeadImage({ article: { image, lang }, frame }: { article: Article; frame: Frame }): VNode | null {
   if (!image) return null;
   return (
+    <div {...languageMarks(lang)}>
+      <Figure caption={image.credit}>
+        <Image path={image.path} alt={image.alt} frame={frame} />
+      </Figure>
+    </div>
+  );
+}
+
+function Figure({ caption, children }: { caption: string | undefined; children: ComponentChildren }): VNode {
+  return (
     <figure>
-      <img src={frame.absolute(urls.image(image.path))} alt={image.alt} {...languageMarks(lang)} />
-      <figcaption>{image.credit}</figcaption>
+      {children}
+      {caption !== undefined && <figcaption>{caption}</figcaption>}
     </figure>
   );
+}
+
+/** The one file that every reader shows. */
+function Image({ path, alt, frame }: { path: string; alt: string; frame: Frame }): VNode {
+  const file = plainFile(pictureOf(frame.pictures, path));
+  return <img src={frame.absolute(urlOfPicture(file))} alt={alt} width={file.width} height={file.height} />;
 }
 
 /** Whoever is named may answer: that somebody was asked is told even where no answer came. */

@@ -1,9 +1,6 @@
 /** Draws the entries of feeds: title, summary and content of each, with a misquotation's word before its words in all three. */
-import { statSync } from "node:fs";
-import { extname } from "node:path";
 import type { IsoDate } from "../language/dates.ts";
-import { INTERFACE_LANGUAGES, wordsFor } from "../language/interface.ts";
-import { primaryLanguage } from "../language/locale.ts";
+import { spokenLanguage, wordsFor } from "../language/interface.ts";
 import { inMarks } from "../language/quotation-marks.ts";
 import { wordsOf } from "../digest/quotation.ts";
 import type { Article, Digest, Quote, WithdrawnArticle } from "../digest/types.ts";
@@ -13,7 +10,7 @@ import { articleContent } from "./feed-content.tsx";
 import { correctionContent, mendedContent, withdrawnContent } from "./feed-notices.tsx";
 import { quoteContent, recordText, speakersText, type Frame } from "./feed-quote.tsx";
 import { absoluteFrom, urls, type Href } from "./href.ts";
-import { imagesOf } from "./images.ts";
+import { imagesOf, pictureOf, plainFile, urlOfPicture, type Pictures } from "./pictures.ts";
 import { differsLabel } from "./verdict.ts";
 
 type Made = Omit<FeedEntry, "id" | "published" | "updated">;
@@ -22,21 +19,14 @@ type Made = Omit<FeedEntry, "id" | "published" | "updated">;
 const TITLE = 140;
 const SUMMARY = 400;
 
-const IMAGE_TYPES: Readonly<Record<string, string>> = {
-  ".avif": "image/avif",
-  ".gif": "image/gif",
-  ".jpeg": "image/jpeg",
-  ".jpg": "image/jpeg",
-  ".png": "image/png",
-  ".webp": "image/webp",
-};
-
 export class FeedDrawing {
   readonly #digest: Digest;
   readonly #absolute: Href;
+  readonly #pictures: Pictures;
 
-  constructor(digest: Digest) {
+  constructor(digest: Digest, pictures: Pictures) {
     this.#digest = digest;
+    this.#pictures = pictures;
     this.#absolute = absoluteFrom(digest.site);
   }
 
@@ -116,9 +106,8 @@ export class FeedDrawing {
   /** The interface in the language of a text, or in that of the site where it does not speak it. */
   #frame(lang: string): Frame {
     const { site } = this.#digest;
-    const isSpoken = (INTERFACE_LANGUAGES as readonly string[]).includes(primaryLanguage(lang));
-    const own = isSpoken ? lang : site.lang;
-    return { lang: own, siteLang: site.lang, words: wordsFor(own), absolute: this.#absolute };
+    const own = spokenLanguage(lang, site.lang);
+    return { lang: own, siteLang: site.lang, words: wordsFor(own), absolute: this.#absolute, pictures: this.#pictures };
   }
 
   #made(made: Omit<Made, "author" | "categories" | "image"> & Partial<Made>): Made {
@@ -140,11 +129,9 @@ export class FeedDrawing {
     return [...tags].map(({ slug, label }) => ({ term: slug, label: writable(label), scheme }));
   }
 
-  #image(path: string): FeedImage | undefined {
-    const file = this.#digest.images.get(path);
-    const type = IMAGE_TYPES[extname(path).toLowerCase()];
-    if (file === undefined || type === undefined) return undefined;
-    return { url: this.#absolute(urls.image(path)), type, length: statSync(file).size };
+  #image(path: string): FeedImage {
+    const file = plainFile(pictureOf(this.#pictures, path));
+    return { url: this.#absolute(urlOfPicture(file)), type: file.type, length: file.length };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Article, Digest, Person, Quote, WithdrawnArticle } from "../digest
 import type { FeedItem } from "../feeds/documents.ts";
 import type { FeedEntry } from "../feeds/feed.ts";
 import { FeedDrawing } from "./feed-entries.ts";
+import type { Pictures } from "./pictures.ts";
 
 export interface Item extends FeedItem {
   readonly draw: () => FeedEntry;
@@ -22,9 +23,9 @@ export class FeedItems {
   /** Quotations that are still there. */
   readonly #kept: ReadonlySet<string>;
 
-  constructor(digest: Digest) {
+  constructor(digest: Digest, pictures: Pictures) {
     this.#digest = digest;
-    this.#drawing = new FeedDrawing(digest);
+    this.#drawing = new FeedDrawing(digest, pictures);
     this.#kept = new Set(digest.quotes.map(({ id }) => id));
     for (const { to, date } of digest.superseded.values()) {
       if (date > (this.#mended.get(to) ?? "")) this.#mended.set(to, date);

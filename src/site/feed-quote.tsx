@@ -10,6 +10,7 @@ import { roleText, roleWords } from "../digest/by-language.ts";
 import { wordsOf } from "../digest/quotation.ts";
 import type { Quote, Role, Speaker } from "../digest/types.ts";
 import { urls, type Href } from "./href.ts";
+import type { Pictures } from "./pictures.ts";
 import { differsLabel, verdictOf } from "./verdict.ts";
 
 /** What surrounds the words of others: the interface in one language, with the addresses of the site. */
@@ -18,6 +19,7 @@ export interface Frame {
   siteLang: string;
   words: Words;
   absolute: Href;
+  pictures: Pictures;
 }
 
 export const html = (node: VNode): SafeHtml => renderToString(node) as SafeHtml;

@@ -13,6 +13,7 @@ import { DrawnEntries } from "./feed-drawn.ts";
 import { FeedItems } from "./feed-items.ts";
 import type { FeedSource } from "./feed-sources.ts";
 import { absoluteFrom, hrefFrom, urls, type UrlPath } from "./href.ts";
+import type { Pictures } from "./pictures.ts";
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -24,9 +25,14 @@ const WRITERS: Readonly<Record<FeedFormat, (document: FeedDocument) => string>> 
 export const FORMATS = Object.keys(WRITERS) as readonly FeedFormat[];
 
 /** `style` is the name of the style sheet in which browsers show a feed. The first file is the RSS feed of the front page. */
-export function feedFiles(digest: Digest, sources: readonly FeedSource[], style: string | undefined): SiteFile[] {
+export function feedFiles(
+  digest: Digest,
+  sources: readonly FeedSource[],
+  style: string | undefined,
+  pictures: Pictures,
+): SiteFile[] {
   if (sources.length === 0) return [];
-  const from = new FeedItems(digest);
+  const from = new FeedItems(digest, pictures);
   const drawn = new DrawnEntries();
   return [
     ...sources.flatMap((source) => filesOf(digest, source, from, drawn, style)),

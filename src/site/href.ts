@@ -8,8 +8,12 @@ export type UrlPath = string & { readonly __brand: "UrlPath" };
 /** Makes a relative link to a path, perhaps with a fragment, from the page it is bound to. */
 export type Href = (to: UrlPath, fragment?: string) => string;
 
+// Slugs and paths of content are made of these; only what a reader of a filter's page chose may hold others.
+const PLAIN = /^[\w./-]+$/;
+const encoded = (part: string): string => (PLAIN.test(part) ? part : part.split("/").map(encodeURIComponent).join("/"));
+
 const path = (...parts: readonly string[]): UrlPath =>
-  `/${parts.map((part) => part.split("/").map(encodeURIComponent).join("/")).join("/")}/`.replace("//", "/") as UrlPath;
+  `/${parts.map(encoded).join("/")}/`.replace("//", "/") as UrlPath;
 
 /** The second and later pages of a list lie under it. */
 export const pageOf = (list: UrlPath, number: number): UrlPath =>
@@ -76,7 +80,10 @@ export const urls = {
   /** Every feed in one list for feed readers. */
   opml: `${path("feeds")}feeds.opml` as UrlPath,
   asset: (name: string) => `/assets/${name}` as UrlPath,
-  image: (contentPath: string) => `/media/${contentPath.split("/").map(encodeURIComponent).join("/")}` as UrlPath,
+  /** The picture that others show beside a link. */
+  card: (name: string) => `/cards/${name}` as UrlPath,
+  /** A picture of the content, as it is published. */
+  media: (name: string) => `/media/${name}` as UrlPath,
 };
 
 export type Urls = typeof urls;

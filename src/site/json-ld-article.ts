@@ -1,19 +1,19 @@
 /** An article as schema.org's `NewsArticle`: what it is about, what it rests on, what was put right in it. */
-import type { NewsArticle } from "schema-dts";
+import type { ImageObject, NewsArticle } from "schema-dts";
 import { isOwnWords, isPublic, sourcesOf } from "../digest/quotation.ts";
 import type { Article } from "../digest/types.ts";
 import { licenceOf } from "./data/about.ts";
 import { isPublicSource } from "./data/source-record.ts";
-import { imagesOf } from "./images.ts";
 import { personRef, publisherLd, sourceRef } from "./json-ld-pages.ts";
 import type { MetaContext } from "./page-meta.ts";
+import { imagesOf, pictureOf, plainFile, urlOfPicture } from "./pictures.ts";
 
 export function articleLd(article: Article, context: MetaContext): NewsArticle {
   const { site, absolute, urls, labelOf } = context;
   const { title, summary, lang, date, published, times, tags, people, quotes, corrections, places } = article;
   const url = absolute(urls.article(article));
   const licence = licenceOf(site);
-  const images = imagesOf(article).map((path) => absolute(urls.image(path)));
+  const images = imagesOf(article).map((path) => imageLd(article, path, context));
   const sources = sourcesOf(article).filter(isPublicSource);
   const spoken = quotes.filter((quote) => isOwnWords(quote) && isPublic(quote));
   return {
@@ -46,5 +46,16 @@ export function articleLd(article: Article, context: MetaContext): NewsArticle {
             datePublished: one.date,
           })),
         }),
+  };
+}
+
+function imageLd({ image }: Article, path: string, { absolute, pictures }: MetaContext): ImageObject {
+  const file = plainFile(pictureOf(pictures, path));
+  return {
+    "@type": "ImageObject",
+    url: absolute(urlOfPicture(file)),
+    width: { "@type": "QuantitativeValue", value: file.width, unitText: "px" },
+    height: { "@type": "QuantitativeValue", value: file.height, unitText: "px" },
+    ...(image?.path === path ? { creditText: image.credit } : {}),
   };
 }

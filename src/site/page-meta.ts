@@ -5,10 +5,11 @@ import { isOwnWords, isPublic } from "../digest/quotation.ts";
 import type { Article, Person, Quote, Role, Tag } from "../digest/types.ts";
 import type { Words } from "../language/interface.ts";
 import { licenceOf } from "./data/about.ts";
+import { CARD, cardKey, type Cards } from "./cards.ts";
 import type { Href, UrlPath, Urls } from "./href.ts";
-import { imagesOf } from "./images.ts";
 import { jsonLdOf } from "./json-ld.ts";
 import type { Page } from "./page-types.ts";
+import { pictureOf, plainFile, urlOfPicture, type PictureFile, type Pictures } from "./pictures.ts";
 
 /** What of a page's context its head needs: words, names and addresses as the edition has them. */
 export interface MetaContext {
@@ -23,6 +24,8 @@ export interface MetaContext {
   readonly labelOf: (tag: Tag) => LocalText;
   readonly noteOf: (tag: Tag) => LocalText | undefined;
   readonly roleOf: (role: Role) => readonly LocalText[];
+  readonly pictures: Pictures;
+  readonly cards: Cards;
 }
 
 /** A name with what it says; one name may stand several times. */
@@ -63,6 +66,11 @@ export function isListed(page: Page): boolean {
 
 export function metaOf(page: Page, context: MetaContext): PageMeta {
   if (!isListed(page)) return nothing;
+  const meta = metaOfKind(page, context);
+  return { ...meta, openGraph: [...meta.openGraph, ...shareGraph(page, context)] };
+}
+
+function metaOfKind(page: Page, context: MetaContext): PageMeta {
   const meta = { ...nothing, openGraph: [["og:type", "website"]] as MetaPair[], jsonLd: jsonLdOf(page, context) };
   switch (page.kind) {
     case "article":
@@ -83,19 +91,43 @@ export function metaOf(page: Page, context: MetaContext): PageMeta {
   }
 }
 
-function articleGraph(article: Article, { site, absolute, urls, labelOf }: MetaContext): MetaPair[] {
+function articleGraph(article: Article, context: MetaContext): MetaPair[] {
   const { times, tags } = article;
+  const { site, labelOf } = context;
   return [
     ["og:type", "article"],
-    ...imagesOf(article)
-      .slice(0, 1)
-      .map((path): MetaPair => ["og:image", absolute(urls.image(path))]),
     ["article:published_time", times.published],
     ...(times.updated === times.published ? [] : [["article:modified_time", times.updated] as const]),
     ["article:author", site.author],
     ...tags.map((tag): MetaPair => ["article:tag", labelOf(tag).text]),
   ];
 }
+
+/** What others show beside a link: the picture of an article, or the card of the page, or that of the site. */
+function shareGraph(page: Page, context: MetaContext): MetaPair[] {
+  const { absolute, pictures, cards, lang, urls } = context;
+  const image = page.kind === "article" ? page.article.image : undefined;
+  if (image) {
+    const file = plainFile(pictureOf(pictures, image.path));
+    return imageGraph(absolute(urlOfPicture(file)), file, image.alt);
+  }
+  const own =
+    page.kind === "article"
+      ? cardKey.article(page.article)
+      : page.kind === "quote"
+        ? cardKey.quote(page.quote)
+        : cardKey.site(lang);
+  const card = cards.get(own) ?? cards.get(cardKey.site(lang)) ?? cards.get(cardKey.site(context.site.lang));
+  return card ? imageGraph(absolute(urls.card(card.name)), CARD, card.alt) : [];
+}
+
+const imageGraph = (url: string, { type, width, height }: typeof CARD | PictureFile, alt: string): MetaPair[] => [
+  ["og:image", url],
+  ["og:image:type", type],
+  ["og:image:width", String(width)],
+  ["og:image:height", String(height)],
+  ["og:image:alt", alt],
+];
 
 function citedArticle(article: Article, { site, absolute, urls, labelOf }: MetaContext): MetaPair[] {
   const { published, lang, tags } = article;

@@ -43,7 +43,7 @@ export function rightsPages(
           texts,
           languages,
           ...(isFirst && edition !== undefined
-            ? { offered: offeredOf(right.articles, site.lang, site.perPage, urls.right(right)) }
+            ? { offered: offeredOf(right.articles, { from: site.lang, to: edition }, site.perPage, urls.right(right)) }
             : {}),
         };
       });

@@ -1,12 +1,14 @@
 /** The site: every page and every file of a digest, with the way to draw them, before anything is written. */
 import type { Digest } from "../digest/types.ts";
+import { cardCopies } from "./cards.ts";
 import { contextFor, type PageContext, type SiteOptions } from "./context.ts";
 import { dataFiles } from "./data-files.ts";
 import { feedSources, type FeedSource } from "./feed-sources.ts";
 import { feedFiles, type SiteFile } from "./feeds.ts";
-import { urls, type UrlPath } from "./href.ts";
+import type { UrlPath } from "./href.ts";
 import type { Page } from "./page-types.ts";
 import { pagesOf } from "./pages.ts";
+import { pictureCopies } from "./pictures.ts";
 import { discoveryFiles } from "./sitemap.ts";
 
 export interface Site {
@@ -39,16 +41,16 @@ export function siteOf(digest: Digest, options: SiteOptions): Site {
     },
     contextOf,
     files: [...filesOf(digest, feeds, options), ...(only ? [] : discoveryFiles(digest, pages))],
-    copies: [...digest.images].map(([path, from]) => ({ url: urls.image(path), from })),
+    copies: [...pictureCopies(options.pictures), ...cardCopies(options.cards)],
   };
 }
 
-function filesOf(digest: Digest, feeds: readonly FeedSource[], { only, assets }: SiteOptions): SiteFile[] {
-  if (!only) return [...feedFiles(digest, feeds, assets.feed), ...dataFiles(digest)];
+function filesOf(digest: Digest, feeds: readonly FeedSource[], { only, assets, pictures }: SiteOptions): SiteFile[] {
+  if (!only) return [...feedFiles(digest, feeds, assets.feed, pictures), ...dataFiles(digest)];
   return [
-    ...(only.has("feeds") ? feedFiles(digest, feeds, assets.feed) : []),
+    ...(only.has("feeds") ? feedFiles(digest, feeds, assets.feed, pictures) : []),
     // The first is the RSS feed of the front page.
-    ...(only.has("feed") ? feedFiles(digest, feeds.slice(0, 1), assets.feed).slice(0, 1) : []),
+    ...(only.has("feed") ? feedFiles(digest, feeds.slice(0, 1), assets.feed, pictures).slice(0, 1) : []),
     ...(only.has("data") ? dataFiles(digest) : []),
   ];
 }

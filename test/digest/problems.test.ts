@@ -40,6 +40,14 @@ test("a broken quotation makes no second problem in the title or the notes", () 
   assert.equal(problemsOf(files), ["articles/2021/07/other.md:11:12 quote-link-broken"]);
 });
 
+test("words in quotation marks beside a picture must be words of a quotation of the article", () => {
+  const pier = (line: string): string[] =>
+    problemsOf({ [OTHER]: article("", `${line}\n`), "articles/2021/07/pier.png": "" });
+  assert.equal(pier('![A pier](pier.png "Drawn by Ana Reis")'), []);
+  assert.equal(pier("![A wall with “eleven ships” on it](pier.png)"), [`${OTHER}:8:37 quoted-in-title`]);
+  assert.equal(pier('![A pier](pier.png "He said “eleven ships” there")'), [`${OTHER}:8:11 quoted-in-title`]);
+});
+
 test("each circle of topics is told once", () => {
   const tag = (name: string, broader: string): Record<string, string> => ({
     [`tags/${name}.md`]: `---\nlabel: ${name}\nbroader: [${broader}]\n---\n`,

@@ -50,11 +50,23 @@ test("the same address twice in a paragraph has two places", () => {
 });
 
 test("an image of the content folder is left open, one of another server is told", () => {
-  const body = renderMarkdown("![The *harbour*](harbour.jpg)");
-  assert.is(html("![The *harbour*](harbour.jpg)"), "<p>{i0}</p>");
-  assert.equal(body.images, [{ path: "harbour.jpg", alt: "The harbour", line: 1, column: 18 }]);
+  const body = renderMarkdown("See ![The *harbour*](harbour.jpg).");
+  assert.is(html("See ![The *harbour*](harbour.jpg)."), "<p>See {i0}.</p>");
+  const harbour = { path: "harbour.jpg", alt: "The harbour", caption: undefined, isAlone: false, line: 1, column: 22 };
+  assert.equal(body.images, [harbour]);
   assert.equal(slipsOf("![a](https://pictures.example/a.jpg)"), ["1:6 image-elsewhere"]);
   assert.equal(slipsOf("![a](//pictures.example/a.jpg)"), ["1:6 image-elsewhere"]);
+});
+
+test("an image that is a paragraph of its own stands in none, and may have a caption", () => {
+  assert.is(
+    html('Before.\n\n![A pier](pier.jpg "Drawn by Ana Reis")\n\nAfter.'),
+    "<p>Before.</p>\n{i0}\n<p>After.</p>",
+  );
+  assert.match(html("# ![A pier](pier.jpg)"), /^<h2 id="[^"]+">\{i0\}<\/h2>$/);
+  const [pier] = renderMarkdown('![A pier](pier.jpg "Drawn by Ana Reis")').images;
+  assert.is(pier?.caption, "Drawn by Ana Reis");
+  assert.ok(pier?.isAlone);
 });
 
 test("a fragment names a heading of the same text", () => {

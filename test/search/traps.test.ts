@@ -136,7 +136,7 @@ test("nothing of an older index is left, and records that did not change are not
   const folder = temporaryFolder();
   const options = { disk: false, cache: join(folder, "cache") };
   const assets = { style: "", search: "", engine: "", archive: "", languages: "", masthead: "", theme: "", feed: "" };
-  const site = siteOf(digestOf({}), { disk: false, assets, declaration });
+  const site = siteOf(digestOf({}), { disk: false, pictures: new Map(), cards: new Map(), assets, declaration });
   mkdirSync(join(folder, "site/pagefind"), { recursive: true });
   writeFileSync(join(folder, "site/pagefind/stale.pf_fragment"), "");
   await indexSite(site, join(folder, "site"), options);

@@ -194,6 +194,16 @@ test("an edition has its own articles first, and those of the site under a headi
   assert.not.match(home.html, "Le compte du port");
 });
 
+test("what an edition has in its own language it does not offer in that of the site below", () => {
+  const offered = (file: string): string =>
+    textOf(named(pageAt(site, file), "section").find((section) => attribute(section, "class") === "offered")!);
+  assert.match(offered("ar/index.html"), "The count of the harbour");
+  for (const file of ["fr/index.html", "fr/tags/harbours/index.html", "fr/people/amara-okonjo/index.html"]) {
+    assert.match(offered(file), "A second count");
+    assert.not.match(offered(file), "The count of the harbour");
+  }
+});
+
 test("words are quoted with the marks of their language, and a table is named in that of the page", () => {
   const page = pageAt(site, ARTICLE);
   assert.match(page.html, 'aria-label="جدول"');

@@ -162,8 +162,8 @@ test("a picture of an article is enclosed with its type and size", () => {
   const foreign = digestIn(join(ROOT, "test/support/foreign"));
   const entry = entryWith(feedAt(foreign, "/"), "Havia onze navios");
   assert.equal(entry.enclosure, {
-    url: "https://caderno.example/caderno/media/articles/1998/03/livro.png",
-    type: "image/png",
+    url: "https://caderno.example/caderno/media/livro.png-440.jpeg",
+    type: "image/jpeg",
     length: 76,
   });
 });

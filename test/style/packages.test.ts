@@ -34,7 +34,7 @@ test("every package for another platform is in the lock file", () => {
   assert.equal(missing, []);
 });
 
-const native = ["esbuild", "pagefind", "oxlint", "oxlint-tsgolint", "typescript"];
+const native = ["esbuild", "pagefind", "oxlint", "oxlint-tsgolint", "sharp", "typescript"];
 for (const name of native) {
   test(`${name} has a program for Linux, macOS and Windows on the usual processors`, () => {
     const optional = Object.keys(packages[`node_modules/${name}`]!.optionalDependencies ?? {});

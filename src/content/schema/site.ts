@@ -47,6 +47,11 @@ export const site = z.strictObject({
   email: z.email("must be an e-mail address"),
   /** Folders of full texts, relative to this file. */
   sources: z.union([text.transform((one) => [one]), z.array(text)]).default([]),
+  /**
+   * The pictures that others show beside a link to this site: none; one for the site and one for each article; or one for
+   * each quotation that matches its source too. Each takes a tenth of a second, once.
+   */
+  cards: z.enum(["none", "articles", "all"]).default("none"),
   /** How many entries a list shows before it is paged. */
   perPage: z.number().int().min(1).default(50),
   /** What quotation marks without a link are: a mistake, a warning, or (for imported archives) nothing. */

@@ -85,6 +85,7 @@ export const ar: Words = {
     address: "يبقى عنوانه محفوظًا كي يعرف من يصل إليه برابط قديم ما آل إليه.",
   },
   quote: {
+    goesOn: "للاقتباس بقية، وهو كامل في صفحته.",
     title: (who) => `من كلام ${who}`,
     misquoteTitle: (who) => `كلام منسوب إلى ${who}`,
     jointly: "معًا",

@@ -69,6 +69,8 @@ export const en = {
     address: "Its address is kept, so that whoever comes by an old link learns what became of it.",
   },
   quote: {
+    /** On a picture that has no room for all of a quotation. */
+    goesOn: "The quotation goes on: all of it is on its page.",
     title: (who: string) => `Words of ${who}`,
     misquoteTitle: (who: string) => `Words reported as ${who}’s`,
     jointly: "jointly",

@@ -76,6 +76,7 @@ export const es: Words = {
     address: "Su dirección se conserva, para que quien llegue por un enlace antiguo sepa qué fue del artículo.",
   },
   quote: {
+    goesOn: "La cita continúa: está entera en su página.",
     title: (who) => `Cita: ${who}`,
     misquoteTitle: (who) => `Palabras atribuidas: ${who}`,
     jointly: "conjuntamente",

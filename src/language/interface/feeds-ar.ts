@@ -30,7 +30,7 @@ export const feeds: Words["feeds"] = {
   describeQuotes: "اقتباسات جديدة، كلٌّ منها مع أدلته",
   describeCorrections: "ما كان خطأً هنا فصُحِّح، وما سُحب",
   ofTag: (label) => `خلاصة المقالات عن «${label}»`,
-  ofPerson: (name) => `خلاصة الاقتباسات الجديدة: ${name}`,
+  ofPerson: (name) => `خلاصة الاقتباسات الجديدة (${name})`,
   help: "هذه خلاصة لقارئات الخلاصات. ما هي:",
   misquoteTitle: (label, words, who) => `${label} ${words} (كلام منسوب إلى ${who})`,
   correctionTitle: (kind, title) => `تصحيح (${kind}): ${title}`,

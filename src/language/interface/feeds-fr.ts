@@ -30,7 +30,7 @@ export const feeds: Words["feeds"] = {
   describeQuotes: "Nouvelles citations, chacune avec ses preuves",
   describeCorrections: "Ce qui était faux ici et a été corrigé, et ce qui a été retiré",
   ofTag: (label) => `Fil des articles sur le thème « ${label} »`,
-  ofPerson: (name) => `Fil des nouvelles citations : ${name}`,
+  ofPerson: (name) => `Fil des nouvelles citations (${name})`,
   help: "Ceci est un fil, pour les lecteurs de fils. Ce que c’est :",
   misquoteTitle: (label, words, who) => `${label} ${words} (paroles attribuées à ${who})`,
   correctionTitle: (kind, title) => `Correction (${kind}) : ${title}`,

@@ -30,7 +30,7 @@ export const feeds: Words["feeds"] = {
   describeQuotes: "Новые цитаты, каждая с подтверждением",
   describeCorrections: "Что здесь было неверно и исправлено и что отозвано",
   ofTag: (label) => `Лента статей по теме «${label}»`,
-  ofPerson: (name) => `Лента новых цитат: ${name}`,
+  ofPerson: (name) => `Лента новых цитат (${name})`,
   help: "Это лента для программ, которые читают ленты. Что это такое:",
   misquoteTitle: (label, words, who) => `${label} ${words} (слова, которые приписывают: ${who})`,
   correctionTitle: (kind, title) => `Исправление (${kind}): ${title}`,

@@ -76,6 +76,7 @@ export const fr: Words = {
       "Son adresse est conservée, pour que quiconque arrive par un ancien lien apprenne ce que l’article est devenu.",
   },
   quote: {
+    goesOn: "La citation continue : elle est entière sur sa page.",
     title: (who) => `Citation : ${who}`,
     misquoteTitle: (who) => `Propos attribués : ${who}`,
     jointly: "ensemble",

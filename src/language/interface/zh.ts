@@ -69,6 +69,7 @@ export const zh: Words = {
     address: "网址予以保留，以便循旧链接而来的读者得知文章的下落。",
   },
   quote: {
+    goesOn: "引文未完，全文见其页面。",
     title: (who) => `${who}的话`,
     misquoteTitle: (who) => `据称出自${who}的话`,
     jointly: "联名",

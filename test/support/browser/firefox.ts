@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { temporaryFolder } from "../command-line.ts";
+import { driven, type Driven } from "./driven.ts";
 
 const PROGRAMS = [
   "/usr/bin/firefox-esr",
@@ -16,19 +17,13 @@ const PROGRAMS = [
 ];
 const PATIENCE = 90_000;
 
-export interface Firefox {
-  open(address: string): Promise<void>;
-  /** Runs the body of a function in the page and gives back what it returns. */
-  run(body: string): Promise<unknown>;
-  close(): Promise<void>;
-}
-
 /** The program of Firefox, or undefined where there is none. */
 export function firefoxPath(): string | undefined {
   return [process.env["FIREFOX_PATH"] ?? "", ...PROGRAMS].find((path) => path !== "" && existsSync(path));
 }
 
-export async function openFirefox(program: string): Promise<Firefox> {
+/** Opens a window, with further preferences. */
+export async function openFirefox(program: string, more: Readonly<Record<string, boolean>> = {}): Promise<Driven> {
   const profile = temporaryFolder();
   const prefs = {
     // A driver would set this to false, and then any copy on a disk would seem to work.
@@ -43,6 +38,7 @@ export async function openFirefox(program: string): Promise<Firefox> {
     "browser.shell.checkDefaultBrowser": false,
     "browser.startup.page": 0,
     "services.settings.server": "",
+    ...more,
   };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -55,14 +51,13 @@ export async function openFirefox(program: string): Promise<Firefox> {
   process.on("exit", () => child.kill("SIGKILL"));
   const client = new Client(await connected(join(profile, "MarionetteActivePort")));
   await client.ask("WebDriver:NewSession", {});
-  return {
-    open: async (url) => void (await client.ask("WebDriver:Navigate", { url })),
-    run: async (script) => (await client.ask("WebDriver:ExecuteScript", { script, args: [] }))["value"],
-    close: async () => {
+  return driven(
+    async (command, parameters) => (await client.ask(`WebDriver:${command}`, parameters))["value"],
+    async () => {
       client.end();
       child.kill("SIGKILL");
     },
-  };
+  );
 }
 
 /** Firefox writes the port it listens at into its profile. */

@@ -1,11 +1,13 @@
 /** A site as its files would be written, drawn in this process: for what needs neither the command line nor a disk. */
 import assert from "node:assert/strict";
+import { basename } from "node:path";
 import { renderPage } from "../../../layouts/render.tsx";
 import { declaration, type Declaration } from "../../../src/content/declaration.ts";
 import { loadContent } from "../../../src/content/content.ts";
 import { buildDigest } from "../../../src/digest/build.ts";
 import type { Digest } from "../../../src/digest/types.ts";
 import type { IsoDate } from "../../../src/language/dates.ts";
+import type { Pictures } from "../../../src/site/pictures.ts";
 import { siteOf, type Site } from "../../../src/site/site.ts";
 import { AS_OF } from "../content-folder.ts";
 
@@ -38,7 +40,13 @@ const SOME_LANGUAGES: Declaration = {
 };
 
 export function drawnSite(digest: Digest): DrawnSite {
-  const site = siteOf(digest, { disk: false, assets: ASSETS, declaration: SOME_LANGUAGES });
+  const site = siteOf(digest, {
+    disk: false,
+    assets: ASSETS,
+    pictures: picturesOf(digest),
+    cards: new Map(),
+    declaration: SOME_LANGUAGES,
+  });
   const files = new Map<string, () => string>(site.files.map(({ url, content }) => [url, content]));
   const pages = new Map<string, Site["pages"][number]>(site.pages.map((page) => [page.url, page]));
   const file = (url: string): string => {
@@ -57,6 +65,21 @@ export function drawnSite(digest: Digest): DrawnSite {
       return renderPage(page, site.contextOf(page));
     },
   };
+}
+
+/** What pictures would become, without making them: `livro.png` in one width and two formats. */
+function picturesOf({ images }: Digest): Pictures {
+  const of = (path: string, format: string) => [
+    {
+      name: `${basename(path)}-440.${format}`,
+      from: path,
+      type: `image/${format}`,
+      width: 440,
+      height: 330,
+      length: 76,
+    },
+  ];
+  return new Map([...images.keys()].map((path) => [path, [of(path, "avif"), of(path, "jpeg")]]));
 }
 
 /** The digest of a content folder, whatever warnings it has. */

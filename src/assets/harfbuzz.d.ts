@@ -1,0 +1,2 @@
+/** A name that the types of harfbuzzjs take from a package they do not ask for. */
+type EmscriptenModule = object;

@@ -1,0 +1,40 @@
+/** Keeps what was made under a hash of what it was made from, so that the next build makes nothing of it again. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A short name for some content, made by this version of a package. `base` says what else goes into the outcome. */
+export function keyOf(base: string, content: string | Uint8Array): string {
+  return createHash("sha256").update(`${base}\n`).update(content).digest("hex").slice(0, 16);
+}
+
+/** The version of an installed package, by its main module's folder or the one above. */
+export function versionOf(name: string): string {
+  for (const up of ["./package.json", "../package.json"]) {
+    const file = fileURLToPath(new URL(up, import.meta.resolve(name)));
+    if (existsSync(file)) return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+  }
+  throw new Error(`no version of ${name} is known`);
+}
+
+/** What the file `name` of `folder` says, or what `make` returns, which is written there in one go. */
+export async function keptJson<T>(folder: string, name: string, make: () => Promise<T>): Promise<T> {
+  const file = join(folder, name);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as T;
+  const value = await make();
+  writeWhole(file, JSON.stringify(value));
+  return value;
+}
+
+/** A file is there whole or not at all, whenever a build is stopped, and whoever else is writing it. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  mkdirSync(join(file, ".."), { recursive: true });
+  const fresh = `${file}-${process.pid}`;
+  try {
+    writeFileSync(fresh, content);
+    renameSync(fresh, file);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}

@@ -1,0 +1,30 @@
+/** Where a text is cut that is too long: at the end of a sentence or of a word, never inside. */
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { beginningThatFits } from "../../src/assets/beginning.ts";
+
+const upTo = (text: string, lang: string, most: number): Promise<string> =>
+  beginningThatFits(text, lang, async (beginning) => beginning.length <= most);
+
+test("a sentence that ends late enough is where the text is cut", async () => {
+  assert.is(await upTo("There were eleven ships. I counted twelve of them.", "en", 40), "There were eleven ships.");
+});
+
+test("otherwise a word is", async () => {
+  assert.is(
+    await upTo("Yes. There were eleven ships in the harbour that evening.", "en", 30),
+    "Yes. There were eleven ships",
+  );
+  assert.is(await upTo("Eleven, twelve, thirteen", "en", 16), "Eleven, twelve");
+});
+
+test("Chinese has no spaces, and its words stay whole all the same", async () => {
+  assert.is(await upTo("港口里有十一艘船", "zh", 3), "港口里");
+  assert.is(await upTo("港口里有船。我数到了十二艘。", "zh", 8), "港口里有船。");
+});
+
+test("where not even one word fits, nothing is left", async () => {
+  assert.is(await upTo("Incommensurable", "en", 3), "");
+});
+
+test.run();
