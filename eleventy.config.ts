@@ -2,11 +2,11 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { renderPage } from "./layouts/render.tsx";
 import { stage } from "./src/cli/stages.ts";
-import { refresh, workshop } from "./src/cli/workshop.ts";
+import { indexOptions, refresh, workshop } from "./src/cli/workshop.ts";
 import { keptPages } from "./src/eleventy/kept-pages.ts";
 import { removeStale, writeRest } from "./src/eleventy/output.ts";
 import { addPages } from "./src/eleventy/pages.ts";
-import { indexSite } from "./src/search/index.ts";
+import { searchableOf, writeSearch } from "./src/search/index.ts";
 import type { Page } from "./src/site/page-types.ts";
 
 export default function configure(config: UserConfig): void {
@@ -24,12 +24,12 @@ export default function configure(config: UserConfig): void {
   config.on("eleventy.after", async ({ directories, runMode }) => {
     stage("rest");
     const files = writeRest(directories.output, shop.site, shop.assets, render, kept(shop.site, render));
-    if (runMode !== "build") removeStale(directories.output, written, files);
+    // A build goes on by itself: what it indexes is much, and by then it need hold nothing else.
+    if (runMode === "build") return;
+    removeStale(directories.output, written, files);
     written = files;
-    stage("index");
-    if (shop.settings.index) {
-      await indexSite(shop.site, directories.output, { disk: shop.settings.disk, cache: ".cache/search" });
-    }
+    if (shop.settings.index)
+      await writeSearch(searchableOf(shop.site), directories.output, indexOptions(shop.settings));
   });
 
   if (shop.settings.command !== "serve") return;

@@ -1,7 +1,7 @@
 /** The browser's styles and scripts, bundled by esbuild under names that hold a hash of their content. */
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build, stop, type Plugin } from "esbuild";
 import { engineModule } from "./engine.ts";
 
 export interface Asset {
@@ -63,6 +63,8 @@ export async function bundleAssets(): Promise<{ names: Record<AssetKey, string>;
       };
     }),
   );
+  // Its process would hold 150 MB until the end of the build; it begins again when it is asked again.
+  await stop();
   return {
     names: Object.fromEntries(bundled.map(({ key, asset }) => [key, asset.name])) as Record<AssetKey, string>,
     assets: bundled.map(({ asset }) => asset),

@@ -14,6 +14,7 @@ import { buildDigest } from "../digest/build.ts";
 import { checkFullTexts, reportStaleRecords } from "../digest/full-check.ts";
 import type { IsoDate } from "../language/dates.ts";
 import type { Digest } from "../digest/types.ts";
+import type { IndexOptions } from "../search/index.ts";
 import type { Cards } from "../site/cards.ts";
 import { siteOf, type Site } from "../site/site.ts";
 import { makeCards } from "./cards.ts";
@@ -88,7 +89,15 @@ export class Workshop {
     this.#site = siteOf(digest, { disk, assets: names, pictures, cards, declaration, only });
     return this.#site;
   }
+
+  /** Lets go of the site, which is nearly all of the memory that a build takes. */
+  empty(): void {
+    this.#site = undefined;
+    this.assets = [];
+  }
 }
+
+export const indexOptions = ({ disk }: Settings): IndexOptions => ({ disk, cache: ".cache/search" });
 
 /** Loads the content anew before each build; with a mistake in it the last good pages stay and the sentence is shown. */
 export async function refresh(shop: Workshop): Promise<void> {

@@ -9,7 +9,7 @@ import { linkFolder } from "./link-folder.ts";
 import { writeIndex } from "./pagefind-index.ts";
 import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./query/entry.ts";
 import { partsOf } from "./parts.ts";
-import { labelsOf, recordsOf, type SearchRecord } from "./records.ts";
+import { labelsOf, recordsOf, type Labels, type SearchRecord } from "./records.ts";
 import { packScripts } from "./scripts.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -23,16 +23,34 @@ export interface IndexOptions {
 /** The folder of the index below that of the site. */
 const FOLDER = "pagefind";
 
+/** All of a site that its index is made of. Once this is taken, the site itself need not be held any longer. */
+export interface Searchable {
+  /** The site's own language. */
+  readonly lang: string;
+  readonly records: readonly SearchRecord[];
+  /** The names of the files that hold the words for the filters, and those words. */
+  readonly labels: readonly (readonly [file: string, labels: Labels])[];
+}
+
+export function searchableOf({ digest }: Pick<Site, "digest">): Searchable {
+  const records = recordsOf({ digest });
+  const editions = [undefined, ...digest.site.editions.map(({ lang }) => lang)];
+  const labels = editions.map((edition) => [labelsFile(edition), labelsOf(digest, records, edition)] as const);
+  return { lang: digest.site.lang, records, labels };
+}
+
 /** Writes the index into `pagefind/` below the output folder. */
-export async function indexSite(site: Site, output: string, options: IndexOptions): Promise<void> {
+export async function writeSearch(
+  { lang, records, labels }: Searchable,
+  output: string,
+  options: IndexOptions,
+): Promise<void> {
   const folder = join(output, FOLDER);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const records = recordsOf(site);
   const cache = new IndexCache(options.cache);
   const entries: [string, SearchEntry][] = [];
-  const languages = byIndex(records, site.digest.site.lang);
-  for (const [index, own] of languages.flatMap(([language, all]) => partsOf(language, all))) {
+  for (const [index, own] of byIndex(records, lang).flatMap(([language, all]) => partsOf(language, all))) {
     const made = await cache.folderOf(index, own, async (fresh) => {
       await writeIndex(own, index, fresh);
       writeFileSync(join(fresh, vocabularyFile(index)), vocabularyOf(own, index));
@@ -46,9 +64,7 @@ export async function indexSite(site: Site, output: string, options: IndexOption
   // In place of that of one language, which the cache keeps.
   rmSync(join(folder, ENTRY), { force: true });
   writeFileSync(join(folder, ENTRY), JSON.stringify(joined(entries)));
-  for (const edition of [undefined, ...site.digest.site.editions.map(({ lang }) => lang)]) {
-    writeFileSync(join(folder, labelsFile(edition)), JSON.stringify(labelsOf(site.digest, records, edition)));
-  }
+  for (const [file, words] of labels) writeFileSync(join(folder, file), JSON.stringify(words));
   if (options.disk) packScripts(folder);
 }
 

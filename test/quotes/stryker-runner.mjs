@@ -32,9 +32,9 @@ async function bundled() {
     plugins: [
       {
         name: "collector",
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^uvu$/ }, () => ({ path: "uvu", namespace: "collector" }));
-          onLoad({ filter: /.*/, namespace: "collector" }, () => ({ contents: COLLECTOR }));
+        setup: (setup) => {
+          setup.onResolve({ filter: /^uvu$/ }, () => ({ path: "uvu", namespace: "collector" }));
+          setup.onLoad({ filter: /.*/, namespace: "collector" }, () => ({ contents: COLLECTOR }));
         },
       },
     ],

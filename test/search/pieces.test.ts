@@ -73,7 +73,7 @@ test("the records of a language in several indexes are found as in one", async (
       ),
       most,
     );
-  const [one, several] = [await named(), await named(3)];
+  const [one, several] = [await named(), await named(170)];
   const entry = JSON.parse(readFileSync(join(several.folder, "pagefind-entry.json"), "utf8")) as SearchEntry;
   assert.equal(Object.keys(entry.languages), ["en-3", "en-2", "en-1"]);
   for (const words of ["harbour", "mole", "pier6", "lighthuose", "mole lighthouse", "“harbour pier2”", ""]) {
