@@ -23,7 +23,7 @@ export async function engineFile(cache: string): Promise<string> {
 }
 
 /** Goes up whenever the same version of Pagefind would be wrapped in another way. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 function version(): string {
   const file = fileURLToPath(new URL("../package.json", import.meta.resolve("pagefind")));
@@ -55,8 +55,9 @@ async function wrapped(source: string): Promise<string> {
     format: "iife",
     globalName: "pagefind",
     target: "es2020",
-    // It is told where its files are, and needs no address of its own.
-    define: { "import.meta.url": "undefined" },
+    // It is told where its files are and needs no address of its own; to ask what a `Response` is makes Node load all of its
+    // HTTP client.
+    define: { "import.meta.url": "undefined", Response: "undefined" },
     tsconfigRaw: {},
     logLevel: "silent",
     plugins: [

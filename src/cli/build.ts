@@ -1,6 +1,7 @@
 /** `build`: checks the content, builds the whole site in a folder of its own, and puts it in place in one rename. */
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { searchableOf, writeSearch, type Searchable } from "../search/index.ts";
@@ -24,7 +25,7 @@ export async function build(settings: Settings): Promise<number> {
     if (!written) return 1;
     stage("index");
     if (written.searchable) {
-      giveBackMemory();
+      await giveBackMemory();
       await writeSearch(written.searchable, fresh, indexOptions(settings));
     }
     const never = neverInSite(fresh, settings.output, written.never);
@@ -74,7 +75,9 @@ async function writePages(settings: Settings, fresh: string): Promise<Written | 
  * Node collects what is no longer held when it needs room, but it is Pagefind, a process of its own, that needs it now: at
  * 10,000 articles this is the difference between one and two gigabytes.
  */
-function giveBackMemory(): void {
+async function giveBackMemory(): Promise<void> {
+  // What has just come to an end is still held until its promises are settled.
+  await setImmediate();
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();
 }

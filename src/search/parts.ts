@@ -2,7 +2,7 @@
 import type { SearchRecord } from "./records.ts";
 
 /** Until it has written, Pagefind holds about 200 bytes for each character it was given: one gigabyte. */
-const MOST_CHARACTERS = 5_000_000;
+const MOST_CHARACTERS = 7_000_000;
 
 /**
  * Indexes by name, the latest records first as they are handed in. The parts are filled from the oldest records on: what

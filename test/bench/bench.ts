@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- N … --runs R --equal --record]`: what a site of N invented articles costs here, in a bare loop and in Hugo. Prints one
- * table in Markdown; `--equal` keeps to the rows on equal output, `--record` writes it to RESULTS.md as well.
+ * table in Markdown; `--equal` keeps to the rows on equal output, `--record` puts it into RESULTS.md as well.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -43,9 +43,21 @@ if (hugo === undefined) console.error("Hugo is not installed, so its row is left
 
 const sections: string[] = [];
 for (const size of sizes) sections.push(await bench(size));
-const text = `${sections.join("\n\n")}\n\n${conditions()}\n`;
-console.log(text);
-if (values.record) writeFileSync(RESULTS, `# What it costs\n\n${text}`);
+console.log(sections.join("\n\n"));
+if (values.record) record(sections);
+
+/** Writes the sections into the table; those of what was not measured this time stay. */
+function record(fresh: readonly string[]): void {
+  const before = existsSync(RESULTS)
+    ? readFileSync(RESULTS, "utf8")
+        .split(/^(?=## )/m)
+        .slice(1)
+    : [];
+  const byHeading = new Map([...before, ...fresh].map((section) => [section.split("\n", 1)[0]!, section.trim()]));
+  const articles = (heading: string): number => Number.parseInt(heading.replace(/[^\d ]/g, "").trim(), 10);
+  const all = [...byHeading].sort(([a], [b]) => articles(a) - articles(b) || (a < b ? -1 : 1));
+  writeFileSync(RESULTS, `# What it costs\n\n${all.map(([, section]) => section).join("\n\n")}\n`);
+}
 
 async function bench(size: number): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
@@ -74,7 +86,7 @@ async function bench(size: number): Promise<string> {
         stages: mediansOf(stages.get(name) ?? []),
       };
     });
-    return `## ${heading(counts)}\n\n${tableOf(rows)}`;
+    return `## ${heading(counts)}\n\n${tableOf(rows)}\n\n${conditions()}`;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -162,7 +174,7 @@ function mediansOf(all: readonly Record<string, number>[]): Record<string, numbe
 
 function heading({ articles, people, tags, sources }: Counts): string {
   const shown = (count: number): string => count.toLocaleString("en");
-  return `${shown(articles)} articles, ${shown(people)} people, ${tags} topics, ${shown(sources)} sources, ${shown(articles * 3)} quotations`;
+  return `${shown(articles)} articles, ${shown(people)} people, ${tags} topics, ${shown(sources)} sources, ${shown(articles * 3)} quotations${values.equal ? ": equal output" : ""}`;
 }
 
 function conditions(): string {
