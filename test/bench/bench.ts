@@ -8,6 +8,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { generate, type Counts, type Folders } from "./generate.ts";
 import { measure, type Cost } from "./measure.ts";
 import { median, tableOf, type Row } from "./table.ts";
@@ -44,10 +45,10 @@ if (hugo === undefined) console.error("Hugo is not installed, so its row is left
 const sections: string[] = [];
 for (const size of sizes) sections.push(await bench(size));
 console.log(sections.join("\n\n"));
-if (values.record) record(sections);
+if (values.record) await record(sections);
 
 /** Writes the sections into the table; those of what was not measured this time stay. */
-function record(fresh: readonly string[]): void {
+async function record(fresh: readonly string[]): Promise<void> {
   const before = existsSync(RESULTS)
     ? readFileSync(RESULTS, "utf8")
         .split(/^(?=## )/m)
@@ -56,7 +57,8 @@ function record(fresh: readonly string[]): void {
   const byHeading = new Map([...before, ...fresh].map((section) => [section.split("\n", 1)[0]!, section.trim()]));
   const articles = (heading: string): number => Number.parseInt(heading.replace(/[^\d ]/g, "").trim(), 10);
   const all = [...byHeading].sort(([a], [b]) => articles(a) - articles(b) || (a < b ? -1 : 1));
-  writeFileSync(RESULTS, `# What it costs\n\n${all.map(([, section]) => section).join("\n\n")}\n`);
+  const text = `# What it costs\n\n${all.map(([, section]) => section).join("\n\n")}\n`;
+  writeFileSync(RESULTS, await format(text, { ...(await resolveConfig(RESULTS)), parser: "markdown" }));
 }
 
 async function bench(size: number): Promise<string> {
