@@ -94,7 +94,7 @@ async function search({ ask, limit, json, output }: Command): Promise<number> {
   if (!existsSync(folder))
     throw new UsageError(`there is no index in \`${output}\`; build the site first: npm run build`);
   const { default: engine } = (await import(pathToFileURL(await engineFile(".cache")).href)) as { default: Engine };
-  const outcome = await new Searcher(engine, folderStore(folder)).ask(ask);
+  const outcome = await new Searcher(engine, { ...folderStore(folder), isNear: true }).ask(ask);
   const hits = await outcome.results.next(limit);
   const others = await (await outcome.others()).next(limit - hits.length);
   // In a pipe these two are not there, whatever their types say.

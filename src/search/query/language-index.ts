@@ -6,6 +6,8 @@ import type { Counts, Engine, EngineInstance, EngineResult, FilterExpression, Ra
 /** Where the pieces of an index come from: a server, a disk, a folder. */
 export interface Store {
   bytes(path: string): Promise<Uint8Array>;
+  /** Whether bytes cost nothing: then a piece is taken as Pagefind wrote it, and not put together from a shorter one. */
+  readonly isNear?: boolean;
 }
 
 export interface Answer {
@@ -83,7 +85,9 @@ export class LanguageIndex {
     const program = `wasm.${wasm ?? "unknown"}.pagefind`;
     // What is missing is told here: Pagefind would only note it in the console and wait for ever.
     const [metaBytes, programBytes] = await Promise.all([
-      purpose === "words" ? this.#store.bytes(briefOf(meta)).then(readBrief).then(metaOf) : this.#store.bytes(meta),
+      purpose === "words" && !this.#store.isNear
+        ? this.#store.bytes(briefOf(meta)).then(readBrief).then(metaOf)
+        : this.#store.bytes(meta),
       this.#store.bytes(program),
     ]);
     const bytesOf = async (path: string): Promise<Uint8Array> => {
