@@ -12,6 +12,7 @@ export function SourcePassage(props: { at: PageContext; quote: Quote; exhibit: E
   const { passage, source } = quote;
   if (!exhibit && !passage) return null;
   const isFound = exhibit && quote.kind === "quote";
+  const isAlone = exhibit?.runs.every(({ kind }) => kind === "quoted");
   return (
     <section aria-labelledby="passage">
       <h2 id="passage">{isFound || !exhibit ? words.passage : words.passageNearest}</h2>
@@ -26,7 +27,7 @@ export function SourcePassage(props: { at: PageContext; quote: Quote; exhibit: E
           at.passageText(passage!).map((paragraph, i) => <p key={i}>{paragraph}</p>)
         )}
       </blockquote>
-      {isFound && <p class="note">{words.passageHint}</p>}
+      {isFound && <p class="note">{isAlone ? words.passageAlone : words.passageHint}</p>}
     </section>
   );
 }

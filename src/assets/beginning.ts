@@ -2,7 +2,7 @@
 
 /**
  * The longest beginning that fits, up to the end of a sentence where one ends in its second half, and else of a word. `fits` is
- * asked about fewer than ten beginnings.
+ * asked about as many beginnings as it takes to halve the words down to one.
  */
 export async function beginningThatFits(
   text: string,
@@ -22,9 +22,14 @@ export async function beginningThatFits(
   return text.slice(0, sentence ?? most).trimEnd();
 }
 
-/** Where words or sentences end, as offsets; what is neither, such as a comma, belongs to what stands before it. */
+/** Where words or sentences end, as offsets; of a word, before the comma or whatever else follows it. */
 function ends(text: string, lang: string, granularity: "word" | "sentence"): number[] {
   const segments = [...new Intl.Segmenter(lang, { granularity }).segment(text)];
   if (granularity === "sentence") return segments.map(({ index, segment }) => index + segment.trimEnd().length);
-  return segments.flatMap(({ index, segment, isWordLike }) => (isWordLike ? [index + segment.length] : []));
+  return segments
+    .flatMap(({ index, segment, isWordLike }) => (isWordLike ? [index + segment.length] : []))
+    .filter((end) => !GOES_ON.test(text.slice(end, end + 3)));
 }
+
+/** What Unicode takes for the end of a word and a reader does not: "non" of "non-violent", "50" of "50 %". */
+const GOES_ON = /^(?:[-\u2010\u2011/][\p{L}\p{N}]|\s?[%‰٪])/u;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { primaryLanguage } from "../language/locale.ts";
-import { versionOf, writeWhole } from "./kept-pictures.ts";
+import { versionOf, writeWhole } from "./kept-files.ts";
 
 /** By package: the name that the font itself has, and its parts. */
 const FONTS = {

@@ -5,7 +5,7 @@ import { direction, primaryLanguage } from "../language/locale.ts";
 import { inMarks } from "../language/quotation-marks.ts";
 import { beginningThatFits } from "./beginning.ts";
 import { fontVersions, loadFonts } from "./card-fonts.ts";
-import { keptJson, keyOf, writeWhole } from "./kept-pictures.ts";
+import { keptJson, keyOf, writeWhole } from "./kept-files.ts";
 import type { SetText, TextToSet } from "./set-text.ts";
 import { Sheet } from "./sheet.ts";
 
@@ -22,7 +22,7 @@ interface CardWords {
 }
 
 /** Goes up whenever the same words would be drawn in another way. */
-const DESIGN = 1;
+const DESIGN = 2;
 
 const INK = {
   paper: "#fffdf7",
@@ -38,7 +38,8 @@ const COLUMN = WIDTH - 2 * MARGIN;
 const [TOP, BOTTOM, GOES_ON] = [146, 496, 44];
 const SIZES = { site: [60, 52, 46, 40], article: [76, 68, 60, 52, 46, 40], quote: [88, 76, 66, 58, 50, 44, 40, 36] };
 
-type Set = (text: TextToSet) => Promise<SetText>;
+/** Comes in from outside, since what sets text loads sharp, which a build whose cards are all kept does not need. */
+type SettingOfText = (text: TextToSet) => Promise<SetText>;
 
 /** A text with its place: at which end of the line, and how far its middle is from the top. */
 interface Placed extends SetText {
@@ -55,13 +56,14 @@ export async function drawnCard(card: CardWords, cache: string): Promise<string 
   const all = { kind, lang, words: words.normalize("NFC"), around, name, record, stamp, goesOn };
   const id = keyOf(`${DESIGN} ${fontVersions()}`, JSON.stringify(all));
   const file = `${id}.png`;
-  const { drawn } = await keptJson(cache, `${id}.json`, async () => ({ drawn: await draw(all, join(cache, file)) }));
-  if (drawn && !existsSync(join(cache, file))) await draw(all, join(cache, file));
+  const { drawn } = await keptJson(cache, `${id}.json`, async () => ({ drawn: await draw(all, cache, file) }));
+  // Somebody may have tidied the folder up by hand.
+  if (drawn && !existsSync(join(cache, file))) await draw(all, cache, file);
   return drawn ? file : undefined;
 }
 
-async function draw(card: CardWords, file: string): Promise<boolean> {
-  const has = await loadFonts(join(file, "..", "fonts"));
+async function draw(card: CardWords, cache: string, file: string): Promise<boolean> {
+  const has = await loadFonts(join(cache, "fonts"));
   if (![card.words, card.name, card.stamp, card.goesOn, ...card.record.flat()].every(has)) return false;
   const [{ default: sharp }, { setText }] = await Promise.all([import("sharp"), import("./set-text.ts")]);
   const isRightToLeft = direction(card.lang) === "rtl";
@@ -75,23 +77,24 @@ async function draw(card: CardWords, file: string): Promise<boolean> {
   const png = await sharp(page.pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
     .png({ compressionLevel: 9, adaptiveFiltering: false })
     .toBuffer();
-  writeWhole(file, png);
+  writeWhole(join(cache, file), png);
   return true;
 }
 
-async function textsOf(card: CardWords, set: Set): Promise<Placed[]> {
+async function textsOf(card: CardWords, set: SettingOfText): Promise<Placed[]> {
   const { kind, around, name, record, stamp, goesOn } = card;
   const isQuote = kind === "quote";
-  const half = { lang: around, width: COLUMN / 2 };
+  const ofHalf = { lang: around, width: COLUMN / 2 };
   const words = await wordsThatFit(card, set);
   const texts: Placed[] = [
-    { ...(await set({ ...half, text: name, size: 34, ink: INK.ink })), atEnd: false, middle: 92 },
+    { ...(await set({ ...ofHalf, text: name, size: 34, ink: INK.ink })), atEnd: false, middle: 92 },
     { ...words.shown, atEnd: false, middle: (TOP + BOTTOM - (words.isCut ? GOES_ON : 0)) / 2 },
   ];
   if (words.isCut) {
-    const said = await set({ ...half, width: COLUMN, text: goesOn, size: 24, ink: INK.quiet });
+    const said = await set({ lang: around, width: COLUMN, text: goesOn, size: 24, ink: INK.quiet });
     texts.push({ ...said, atEnd: false, middle: BOTTOM - 2 });
   }
+  // Of an article the day alone, in the place of the speaker.
   const [who, when] = record;
   if (who) {
     const ink = isQuote ? INK.blue : INK.quiet;
@@ -99,8 +102,8 @@ async function textsOf(card: CardWords, set: Set): Promise<Placed[]> {
   }
   if (when) texts.push({ ...(await lineOf(when, around, 24, 655, INK.quiet, set)), atEnd: false, middle: 589 });
   const stamped = isQuote
-    ? await set({ ...half, text: stamp, size: 24, ink: INK.checked })
-    : await set({ ...half, lang: "en", text: stamp, size: 28, ink: INK.blue });
+    ? await set({ ...ofHalf, text: stamp, size: 24, ink: INK.checked })
+    : await set({ ...ofHalf, lang: "en", text: stamp, size: 28, ink: INK.blue });
   texts.push({ ...stamped, atEnd: true, middle: isQuote && stamped.height < 40 ? 552 : 566 });
   return texts;
 }
@@ -112,7 +115,7 @@ async function lineOf(
   size: number,
   width: number,
   ink: string,
-  set: Set,
+  set: SettingOfText,
 ): Promise<SetText> {
   const at = (text: string, own: number): Promise<SetText> => set({ text, lang, size: own, width, ink });
   // Arabic letters reach far above and below the line.
@@ -125,7 +128,10 @@ async function lineOf(
 }
 
 /** The words as large as they fit; a quotation that does not fit at all is cut, with a mark outside of its own marks. */
-async function wordsThatFit({ kind, lang, words }: CardWords, set: Set): Promise<{ shown: SetText; isCut: boolean }> {
+async function wordsThatFit(
+  { kind, lang, words }: CardWords,
+  set: SettingOfText,
+): Promise<{ shown: SetText; isCut: boolean }> {
   const whole = kind === "quote" ? inMarks(words, lang) : words;
   const at = (text: string, size: number): Promise<SetText> =>
     set({ text, lang, size, width: COLUMN, ink: INK.ink, leading: leadingFor(lang, size) });

@@ -2,9 +2,9 @@
  * Pagefind's search engine as a function that is handed whatever it would take from a browser. Its module finds its files by
  * its own address and asks for them with `fetch`; from a disk, in a terminal, and once for each language it cannot.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { versionOf, writeWhole } from "./kept-files.ts";
 
 /** An ES module whose default export is `(fetch, document, Worker, window) => { createInstance }`. */
 export async function engineModule(cache: string): Promise<string> {
@@ -13,22 +13,14 @@ export async function engineModule(cache: string): Promise<string> {
 
 /** The file of that module, kept in the folder `cache`: Pagefind brings its engine inside a program of its own. */
 export async function engineFile(cache: string): Promise<string> {
-  const file = join(cache, `engine-${version()}-${FORMAT}.mjs`);
+  const file = join(cache, `engine-${versionOf("pagefind")}-${FORMAT}.mjs`);
   if (existsSync(file)) return file;
-  mkdirSync(cache, { recursive: true });
-  const fresh = `${file}-${process.pid}`;
-  writeFileSync(fresh, await wrapped(await pagefindModule()));
-  renameSync(fresh, file);
+  writeWhole(file, await wrapped(await pagefindModule()));
   return file;
 }
 
 /** Goes up whenever the same version of Pagefind would be wrapped in another way. */
 const FORMAT = 2;
-
-function version(): string {
-  const file = fileURLToPath(new URL("../package.json", import.meta.resolve("pagefind")));
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-}
 
 /** The module as Pagefind writes it beside every index. */
 async function pagefindModule(): Promise<string> {

@@ -1,6 +1,6 @@
 /** Looks at a picture: what it is, or why it cannot be shown. sharp is loaded only when there is one to look at. */
 import { readFileSync, statSync } from "node:fs";
-import { keptJson, keyOf, versionOf } from "./kept-pictures.ts";
+import { keptJson, keyOf, versionOf } from "./kept-files.ts";
 
 /** A picture that can be shown. */
 export interface Good {

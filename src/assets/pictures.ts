@@ -1,10 +1,11 @@
 /**
  * Makes the published files of pictures with Eleventy's image plug-in: some widths, in AVIF, WebP and a format that everything
- * shows. Whatever a camera or a program wrote into the original (EXIF, XMP, IPTC) stays behind, and it is turned upright before.
+ * shows. Whatever a camera or a program wrote into the original (EXIF, XMP, IPTC, texts) stays behind, and it is turned upright before.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { keptJson, keyOf, versionOf, writeWhole } from "./kept-pictures.ts";
+import type Sharp from "sharp";
+import { keptJson, keyOf, versionOf, writeWhole } from "./kept-files.ts";
 import { MOST_PIXELS, type Good } from "./look.ts";
 
 interface MadeFile {
@@ -22,7 +23,9 @@ interface MadeFile {
 const WIDTHS = [440, 880, 1320, 1760];
 
 /** Goes up whenever the same picture would come out otherwise. */
-const FORMAT = 1;
+const FORMAT = 2;
+
+const PNG = { compressionLevel: 9 };
 
 /** One list for each format, the narrowest first, the plain one last. Files are kept in the folder `cache`. */
 export async function makePicture(picture: Good, cache: string): Promise<MadeFile[][]> {
@@ -35,9 +38,11 @@ export async function makePicture(picture: Good, cache: string): Promise<MadeFil
 }
 
 async function make({ bytes, isOpaque }: Good, id: string, cache: string): Promise<Omit<MadeFile, "from">[][]> {
+  // Before anything is waited for: the key was made of these bytes, and while serving the file may change at any moment.
+  const original = Buffer.from(bytes());
   const [{ default: image }, { default: sharp }] = await Promise.all([import("@11ty/eleventy-img"), import("sharp")]);
   const formats = ["avif", "webp", isOpaque ? "jpeg" : "png"];
-  const made = await image(Buffer.from(bytes()), {
+  const made = await image(original, {
     widths: WIDTHS,
     formats,
     // No files: a build that is stopped half-way must not leave half a picture for the next one.
@@ -51,18 +56,25 @@ async function make({ bytes, isOpaque }: Good, id: string, cache: string): Promi
     sharpAvifOptions: { quality: 55 },
     sharpWebpOptions: { quality: 78 },
     sharpJpegOptions: { quality: 78, mozjpeg: true },
-    sharpPngOptions: { compressionLevel: 9 },
+    sharpPngOptions: PNG,
   });
   return Promise.all(
     formats.map((format) =>
       Promise.all(
         made[format]!.map(async ({ buffer, sourceType }) => {
-          const { width = 0, height = 0 } = await sharp(buffer).metadata();
+          const bytes = format === "png" ? await withoutTexts(buffer, sharp) : buffer;
+          const { width = 0, height = 0 } = await sharp(bytes).metadata();
           const name = `${id}-${width}.${format}`;
-          writeWhole(join(cache, name), buffer);
-          return { name, type: sourceType, width, height, length: buffer.length };
+          writeWhole(join(cache, name), bytes);
+          return { name, type: sourceType, width, height, length: bytes.length };
         }),
       ),
     ),
   );
+}
+
+/** sharp carries the texts of a PNG (author, place, whole EXIF blocks as text) into the next one; bare pixels bring none along. */
+async function withoutTexts(png: Buffer, sharp: typeof Sharp): Promise<Buffer> {
+  const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+  return sharp(data, { raw: info }).withIccProfile("srgb").png(PNG).toBuffer();
 }

@@ -73,7 +73,7 @@ async function writePages(settings: Settings, fresh: string): Promise<Written | 
 
 /**
  * Node collects what is no longer held when it needs room, but it is Pagefind, a process of its own, that needs it now: at
- * 10,000 articles this is the difference between one and two gigabytes.
+ * 10,000 articles this leaves half of 1.5 GB.
  */
 async function giveBackMemory(): Promise<void> {
   // What has just come to an end is still held until its promises are settled.

@@ -1,6 +1,6 @@
 /** The results of the last run's comparisons, in a file that may be deleted at any time. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
+import { writeWhole } from "../assets/kept-files.ts";
 import type { CheckCache } from "../digest/evidence.ts";
 import type { Check } from "../quotes/check.ts";
 
@@ -25,14 +25,11 @@ export class CheckCacheFile implements CheckCache {
     this.#now.set(key, check);
   }
 
-  /** Writes only when something is new, and in one step: two runs at once do not spoil it. */
+  /** Writes only when something is new. */
   save(): void {
     const isSame = this.#now.size === this.#before.size && [...this.#now.keys()].every((key) => this.#before.has(key));
     if (isSame) return;
-    mkdirSync(dirname(this.#file), { recursive: true });
-    const fresh = `${this.#file}-${process.pid}`;
-    writeFileSync(fresh, JSON.stringify([...this.#now]));
-    renameSync(fresh, this.#file);
+    writeWhole(this.#file, JSON.stringify([...this.#now]));
   }
 }
 

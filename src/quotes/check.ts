@@ -13,7 +13,7 @@ export type { Check, Edit, Fragment, Place, QuoteClaim, Severity, Verdict } from
 export { prepareLibrary, prepareSource, type Library, type PreparedSource, type SourceText } from "./source.ts";
 
 /** The version of the rules and of the word lists: a cached result is good for this version only. */
-export const rulesVersion = "2";
+export const rulesVersion = "3";
 
 /** The words of all pieces, as one text. */
 function wordsOf(claim: QuoteClaim): string {

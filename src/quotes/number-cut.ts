@@ -1,5 +1,6 @@
 /** Whether a quotation begins or ends inside a number: "13" out of "13 million", "five women" out of "one in five women". */
 import { characterAt, characterBefore } from "./characters.ts";
+import { PER_CENTS, PER_CENTS_BEFORE } from "./per-cent.ts";
 import type { Span } from "./sentences.ts";
 import type { View } from "./view.ts";
 import { isNumber } from "./words.ts";
@@ -10,16 +11,12 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.,:/'٫٬]\p{N}+)*/gu;
 /** Digits with these go together: "5 bn", "6 Mio.", "40 %" in words. */
 const UNITS =
   "bn|mn|tn|k|m|mio|mrd|mia|mld|mln|md|mds|mlrd|млн|млрд|трлн|тыс|тис|crores?|lakhs?|करोड़|लाख|" +
-  String.raw`per\s?cent\p{L}*|procent\p{L}*|prosent\p{L}*|prozent\p{L}*|pour\s?cent|por\s?cien(?:to)?|por\s?cento|` +
-  String.raw`per\s?cento|процент\p{L}*|відсот\p{L}*|persen|प्रतिशत|درصد|بالمئة|بالمائة|في المئة|في المائة|τοις εκατό|` +
-  String.raw`เปอร์เซ็นต์|パーセント|basis points|million\p{L}*|milliard\p{L}*|miljoen|miljard`;
-const AFTER_NUMBER = new RegExp(`^ ?(?:${UNITS})(?![\\p{L}\\p{M}])`, "iu");
+  String.raw`basis points|million\p{L}*|milliard\p{L}*|miljoen|miljard`;
+const AFTER_NUMBER = new RegExp(`^ ?(?:${UNITS}|(?:${PER_CENTS})\\p{L}*)(?![\\p{L}\\p{M}])`, "iu");
 /** These change the number that follows: words of their own, and others of scripts without spaces. */
-const SIGNS =
-  "minus|moins|menos|meno|минус|мінус|ناقص|منفی|eksi|negative|yüzde|asilimia|half|half an?|a quarter|" +
-  "three quarters";
-const UNSPACED_SIGNS = "百分之|千分之|分之|第|零下|負|负|マイナス|ร้อยละ|ลบ";
-const BEFORE_NUMBER = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${SIGNS})|${UNSPACED_SIGNS}) ?$`, "iu");
+const SIGNS = "minus|moins|menos|meno|минус|мінус|ناقص|منفی|eksi|negative|half|half an?|a quarter|three quarters";
+const UNSPACED_SIGNS = "百分之|千分之|分之|第|零下|負|负|マイナス|ลบ";
+const BEFORE_NUMBER = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${SIGNS})|${UNSPACED_SIGNS}|${PER_CENTS_BEFORE}) ?$`, "iu");
 /** Words that may stand between the parts of one number: "one in five", "two and a half", "uno de cada cinco". */
 const JOINS = new Set(
   (
@@ -76,7 +73,8 @@ function joinsAcross({ before, after }: Sides, lang: string): boolean {
   const right = tokensOf(after).find(({ word }) => isNumber(word, lang));
   if (!left || !right) return false;
   const between = before.slice(left.end) + after.slice(0, right.start);
-  return isJoined(left.word, between.trim().toLowerCase(), right.word);
+  // "a five- to ten-year sentence"
+  return isJoined(left.word, between.replaceAll("-", " ").trim().toLowerCase(), right.word);
 }
 
 /** Numbers in scripts without spaces: a digit or a number character, in Thai a number word, on both sides of the cut. */

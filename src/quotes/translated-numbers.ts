@@ -3,6 +3,7 @@ import { primaryLanguage } from "../language/locale.ts";
 import { AMBIGUOUS_NUMBERS } from "../language/words/ambiguous-numbers.ts";
 import { wordListFor } from "../language/words/index.ts";
 import { foldCase, n1Text, n2 } from "./normalize.ts";
+import { PER_CENTS, PER_CENTS_BEFORE } from "./per-cent.ts";
 import { numberWordsIn } from "./words.ts";
 
 interface Text {
@@ -25,11 +26,8 @@ const CHINESE = new RegExp(
   "gu",
 );
 /** "5 per cent" is "5%": in French "cent" would be a number of its own. */
-const PER_CENTS =
-  String.raw`per\s?cent|percentage points?|pour\s?cent|por\s?ciento|por\s?cento|per\s?cento|prozent|procent\p{L}*|` +
-  String.raw`процент\p{L}*|відсот\p{L}*|persen|प्रतिशत|درصد|بالم(?:ئ|ائ)ة|في\s?الم(?:ئ|ائ)ة|τοις\sεκατό|パーセント|เปอร์เซ็นต์|٪|％`;
 const PER_CENT = new RegExp(`\\s?(?:${PER_CENTS})(?!\\p{L})`, "giu");
-const PER_CENT_BEFORE = /(?:yüzde|asilimia|ร้อยละ)\s?([\p{L}\p{N}]+(?:[.,]\p{N}+)*)/giu;
+const PER_CENT_BEFORE = new RegExp(`(?:${PER_CENTS_BEFORE})\\s?([\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*)`, "giu");
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{2,7}(?=(?:e|ème|er|th|º|ª)?(?![\p{L}\p{N}]))/gu;
 const AND = new Set(["and", "y", "et", "e", "und", "и", "و", "na", "ve", "και", "en", "i", "і"]);
 const TOKEN = /\d+(?:[.,٫٬]\d+|\s\d{3}(?!\d))*|[\p{L}\p{M}]+|[^\s'-]/gu;

@@ -12,7 +12,7 @@ const NEGATES_BEFORE = new Set(["en", "fr", "es", "pt", "it", "ru", "uk", "pl"])
 const COORDINATION = /[;:]|(?<=\s)(?:y|e|et|и|і|й|oraz|i|and|ma|mais|pero|mas|но|але|but)(?=\s)/u;
 const CLAUSE =
   /[,;:.!?—…]|(?<=\s)(?:y|e|et|und|и|і|й|oraz|i|en|and|or|o|ou|ma|mais|pero|mas|но|але|aber|sondern|but)(?=\s)/u;
-const FRENCH_ONLY = /(?:^|[\s'])(?:ne|n')[^]*?\s(?:que|qu')/u;
+const FRENCH_ONLY = /(?<=^|[\s'])(?:ne |n')(?=[^]*?\s(?:que(?=\s|$)|qu'))/gu;
 const FRENCH_SECOND = /(?:^|\s)(?:pas|point|jamais|rien|personne|aucun|aucune|plus|nul|nulle|guère|ni)(?=\s|$)/u;
 
 /** Negated clauses: "no … nadie" and "ne … jamais" are one negation, "ne … que" is none. */
@@ -21,8 +21,9 @@ function negationsIn(words: string, lang: string): number {
   const text = n1Text(words);
   const folded = foldCase(text, lang).replace(/\b(?:not|nicht|niet) (?:only|nur|alleen)\b/g, " ");
   const counted = wordListFor(lang)?.counted[0] === undefined ? ("negations" as const) : ("counted" as const);
-  for (const clause of folded.split(CLAUSE)) {
-    if (FRENCH_ONLY.test(clause) && !FRENCH_SECOND.test(clause)) continue;
+  for (const whole of folded.split(CLAUSE)) {
+    const isOnly = primaryLanguage(lang) === "fr" && !FRENCH_SECOND.test(whole);
+    const clause = isOnly ? whole.replace(FRENCH_ONLY, "") : whole;
     const own = findWords(clause, lang, [counted]).length;
     count += own > 0 ? own : Math.min(1, findWords(clause, lang, ["concord"]).length);
   }

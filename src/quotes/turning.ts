@@ -6,8 +6,6 @@ import { findWords, isWordOf, opensInverted } from "./words.ts";
 /** "Everyone but the crews": after one of these, without a comma, "but" is an exception and not a conjunction. */
 const UNIVERSAL =
   /\b(?:all|every|each|any|everyone|everybody|everything|everywhere|anyone|anybody|anything|anywhere|no|none|nobody|nothing|nowhere|whole|entire)\b[^.;:!?,—…]*$/iu;
-const SUBJECT =
-  "(?:the|a|an|any|it|they|we|he|she|i|you|this|that|these|those|there|our|their|his|her|its|my|your|\\p{Lu}\\p{L}+)";
 
 /** "but" where it excepts something from an "all" before it; `from` to `to` is what the quotation does not show. */
 export function exceptingBut(view: View, sentence: Span, from: number, to: number): string | undefined {
@@ -26,13 +24,12 @@ export function invertedAfter(rest: string, quoted: string): string | undefined 
   // "… provided the gate is open": with "that" or a pronoun it stands in the list; the crews that were provided do not begin a rest.
   if (/^[,—( ]*provided\b/iu.test(rest)) return "provided";
   if (!/\b(?:would|could|might|should)\b|'d\b/iu.test(quoted)) return undefined;
-  return new RegExp(`(?<=^[,—( ]*)(?:had|were|should)(?= ${SUBJECT}\\b)`, "iu").exec(rest)?.[0].toLowerCase();
+  return /(?<=^[,—( ]*)(?:had|were|should)(?= \p{L})/iu.exec(rest)?.[0].toLowerCase();
 }
 
-/** Within a gap only a clause of its own is taken for one: ", had the port been open,". */
+/** Within a gap only a clause of its own is taken for one: ", had the port been open,". Any word may be its subject. */
 export function invertedInGap(gap: string): string | undefined {
-  const clause = new RegExp(`(?<=[,;—(] ?)(?:(?:had|were|should)(?= ${SUBJECT}\\b)|provided\\b)`, "iu");
-  return clause.exec(gap)?.[0].toLowerCase();
+  return /(?<=[,;—(] ?)(?:(?:had|were|should)(?= \p{L})|provided\b)/iu.exec(gap)?.[0].toLowerCase();
 }
 
 /**

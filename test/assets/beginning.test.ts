@@ -18,6 +18,13 @@ test("otherwise a word is", async () => {
   assert.is(await upTo("Eleven, twelve, thirteen", "en", 16), "Eleven, twelve");
 });
 
+test("a word with a hyphen, and a number with its sign, are not taken apart", async () => {
+  assert.is(await upTo("Our way is non-violent, and it stays so", "en", 15), "Our way is");
+  assert.is(await upTo("We have lost 50% of everything", "en", 15), "We have lost");
+  assert.is(await upTo("Nous avons perdu 50 % de tout", "fr", 20), "Nous avons perdu");
+  assert.is(await upTo("Our way - non-violent - stays", "en", 10), "Our way");
+});
+
 test("Chinese has no spaces, and its words stay whole all the same", async () => {
   assert.is(await upTo("港口里有十一艘船", "zh", 3), "港口里");
   assert.is(await upTo("港口里有船。我数到了十二艘。", "zh", 8), "港口里有船。");

@@ -1,6 +1,7 @@
 /** Real pictures become files that say nothing of camera, place or person, upright and in several sizes; bad ones are told. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -73,6 +74,25 @@ test("what can be seen through stays so: the plain format is PNG", async () => {
   );
   const { channels } = await sharp(readFileSync(formats[2]![0]!.from)).stats();
   assert.ok(channels[3]!.min < 200);
+});
+
+test("a PNG says nothing of what a program wrote into it as text", async () => {
+  const bare = await boats(900, 600, 0.5).png().toBuffer();
+  const kind = Buffer.from("tEXtAuthor\0AMARA-AUTHOR");
+  const text = Buffer.alloc(kind.length + 8);
+  text.writeUInt32BE(kind.length - 4);
+  kind.copy(text, 4);
+  text.writeUInt32BE(crc32(kind), kind.length + 4);
+  // After the first two parts: the signature, and the size.
+  const file = written("map.png", Buffer.concat([bare.subarray(0, 33), text, bare.subarray(33)]));
+  assert.equal((await sharp(file).metadata()).comments, [{ keyword: "Author", text: "AMARA-AUTHOR" }]);
+  const files = (await makePicture(await good(file), cache)).flat();
+  assert.is(files.length, 6);
+  for (const { from, name } of files) {
+    const bytes = readFileSync(from);
+    assert.not.ok(bytes.includes("AMARA"), name);
+    assert.is((await sharp(bytes).metadata()).comments, undefined, name);
+  }
 });
 
 test("made anew elsewhere, the files have the same names and bytes", async () => {

@@ -1,7 +1,7 @@
 /** A sentence goes on over page breaks, and the line above a list belongs to each of its items. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check, outcome } from "./cases.ts";
+import { check, outcome, TWO_SPEAKERS } from "./cases.ts";
 
 const pages = suite("page breaks");
 const transcript =
@@ -48,10 +48,8 @@ pages("a speaker who was interrupted goes no further in the next paragraph", () 
   assert.equal(check("We go. If we had no—\n\nI see the boats now.", "I see the boats now.").fragment, undefined);
 });
 pages("a new turn begins a new sentence", () => {
-  const turns = { "MS. OKONJO": "amara-okonjo", "MR. BRANDT": "tomas-brandt" };
-  const given = { source: { turns, speakers: ["amara-okonjo", "tomas-brandt"] } };
   const source = "MR. BRANDT: I said: never. I would not\n\nMS. OKONJO: we open the gate now.";
-  assert.is(outcome(source, "we open the gate now.", given), "verbatim");
+  assert.is(outcome(source, "we open the gate now.", { source: TWO_SPEAKERS }), "verbatim");
 });
 pages("the clauses of a preamble stand beside each other", () => {
   const source = "considering that nobody was paid,\n\nconsidering that the boats are old,\n\nwe open the port.";

@@ -1,15 +1,10 @@
 /** Damaged quotations of every kind, each written by hand: none may pass. */
-import { suite } from "uvu";
-import * as assert from "uvu/assert";
-import { outcome } from "./cases.ts";
+import { outcomes } from "./cases.ts";
 
-type Case = readonly [source: string, words: string, verdict: string];
+type Case = readonly [source: string, words: string, expected: string];
 
 function refuses(name: string, lang: string, cases: readonly Case[]): void {
-  const test = suite(`damaged: ${name}`);
-  for (const [source, words, verdict] of cases) {
-    test(words, () => assert.is(outcome(source, words, { source: { lang } }), verdict));
-  }
+  const test = outcomes(`damaged: ${name}`, lang, cases);
   test.run();
 }
 

@@ -1,15 +1,12 @@
 /** True quotations, plain and edited within the rules, each written by hand: every one must pass. */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check, outcome } from "./cases.ts";
+import { check, outcomes } from "./cases.ts";
 
 type Case = readonly [source: string, words: string];
 
 function accepts(name: string, lang: string, cases: readonly Case[]): void {
-  const test = suite(`true: ${name}`);
-  for (const [source, words] of cases) {
-    test(words, () => assert.is(outcome(source, words, { source: { lang } }), "verbatim"));
-  }
+  const test = outcomes(`true: ${name}`, lang, cases, "verbatim");
   test.run();
 }
 

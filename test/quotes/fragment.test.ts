@@ -94,13 +94,12 @@ const questions = suite("fragments: questions");
 for (const [source, words, expected] of [
   ["They ask “who counts the boats?”", "They ask", "verbatim!"],
   ["They asked “why?” and left the port.", "They asked", "verbatim"],
-  ["Did he say that of “the boats”?", "Did he", "altered!"],
+  ["Did he say that of “the boats”?", "Did he", "verbatim!"],
   ["We came, we saw, and the rest?", "We came", "verbatim!"],
   ["We came, we saw (and the rest?)", "We came", "verbatim!"],
 ] as const) {
   questions(`${words} ⟨out of⟩ ${source}`, () => {
-    const result = outcome(source, words);
-    assert.is(result.endsWith("!"), expected.endsWith("!"), result);
+    assert.is(outcome(source, words), expected);
   });
 }
 questions("one piece that is a part of a question is enough", () => {

@@ -1,7 +1,7 @@
 /** Where words that differ are found, what is shown of that place, and what the reason says (sections 4 and 5). */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check, outcome, sourceText } from "./cases.ts";
+import { check, outcome, sourceText, TWO_SPEAKERS } from "./cases.ts";
 
 const FAR = "It was a warm day by the sea. ".repeat(20);
 const GATE = "The crews of both boats waited at the northern gate.";
@@ -108,8 +108,7 @@ reasons("another speaker in another passage is another speaker", () => {
         { id: "a", text: "MS. OKONJO: We came in May." },
         { id: "b", text: "MR. BRANDT: We left at noon." },
       ],
-      turns: { "MS. OKONJO": "amara-okonjo", "MR. BRANDT": "tomas-brandt" },
-      speakers: ["amara-okonjo", "tomas-brandt"],
+      ...TWO_SPEAKERS,
     },
     claim: { passage: "a" },
   };

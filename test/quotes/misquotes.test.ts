@@ -1,7 +1,7 @@
 /** Misquotations, reports and waivers (section 4). */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check, outcome, sourceText } from "./cases.ts";
+import { check, outcome, sourceText, TWO_SPEAKERS } from "./cases.ts";
 
 const misquotes = suite("misquotations and reports together");
 const misquote = (
@@ -19,12 +19,8 @@ misquotes("any difference from a primary source is one: a word, an order, a cut 
   );
 });
 misquotes("the words of another speaker of the source are not this person's", () => {
-  const source = {
-    turns: { "MS. OKONJO": "amara-okonjo", "MR. BRANDT": "tomas-brandt" },
-    speakers: ["amara-okonjo", "tomas-brandt"],
-  };
   const text = "MS. OKONJO: We stay.\n\nMR. BRANDT: We will burn the boats.";
-  const result = check(text, "We will burn the boats.", { source, claim: { kind: "misquote" } });
+  const result = check(text, "We will burn the boats.", { source: TWO_SPEAKERS, claim: { kind: "misquote" } });
   assert.is(result.verdict, "misquotation");
   assert.match(result.reason, "not this person's");
 });

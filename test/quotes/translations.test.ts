@@ -51,6 +51,9 @@ for (const [lang, words, english] of [
   ["fr", "Il ne reste aujourd'hui que deux bateaux.", "Only two boats are left today."],
   ["fr", "Ne restent que deux bateaux.", "Only two boats are left."],
   ["fr", "Ce port n'est qu'un mur.", "This port is but a wall."],
+  ["fr", "Il ne reste que, dit-il, deux bateaux.", "Only two boats, he says, are left."],
+  ["fr", "Il ne reste que deux bateaux sans équipage.", "Only two boats without a crew are left."],
+  ["fr", "Il ne mange que ce que nous ne vendons que le soir.", "He eats only what we sell only in the evening."],
   ["fr", "Il ne dit pas que le port est ouvert.", "He does not say that the port is open."],
   ["fr", "Jamais il ne dit que le port est ouvert.", "Never does he say that the port is open."],
   ["fr", "Je ne crois que l'on vienne jamais.", "I do not believe that they will come."],
@@ -99,6 +102,12 @@ for (const [lang, words, english] of [
   ],
   ["de", "Am 3. Oktober gingen wir nicht. Wir schliefen dort.", "On 3 October we left. We did not sleep there."],
   ["nl", "Niemand kwam naar de haven.", "Everybody came to the port."],
+  ["es", "No necesitamos que vengan.", "We need them to come."],
+  ["fr", "Il ne part pas sans dire que le port est ouvert.", "He leaves without saying that the port is open."],
+  ["fr", "Personne ne part sans dire que le port est ouvert.", "Someone leaves without saying that the port is open."],
+  ["fr", "Nous partirons.", "We need no questions and will leave."],
+  ["fr", "Il ne sait à quelle porte frapper.", "He knows at which door to knock."],
+  ["fr", "Il ne reste que deux bateaux sans équipage.", "Only two boats with a crew are left."],
 ] as const) {
   test(`refused: ${lang}: ${english}`, () => assert.is(translated(lang, words, english), "altered!"));
 }

@@ -41,6 +41,7 @@ for (const [source, words, expected] of [
     "verbatim",
   ],
   ["The crews would, HAD the port been open, be paid in May.", "The crews would … be paid in May.", "altered!"],
+  ["The crews would – had both ports been open – be paid in May.", "The crews would … be paid in May.", "altered!"],
   ["Everyone in the port but the refugees may enter.", "Everyone in the port … the refugees may enter.", "altered!"],
   ["All of the crews came, but late, and were paid.", "All of the crews came … and were paid.", "verbatim"],
   [
@@ -74,9 +75,7 @@ for (const [source, words, expected] of [
     "verbatim",
   ],
 ] as const) {
-  turning(`in a gap: ${source}`, () =>
-    assert.match(outcome(source, words), expected === "altered!" ? /^altered!$/ : new RegExp(`^${expected}$`)),
-  );
+  turning(`in a gap: ${source}`, () => assert.is(outcome(source, words), expected));
 }
 turning("the word that turns them is told in small letters", () => {
   const trigger = (source: string, words: string): string | undefined => check(source, words).fragment?.trigger;
@@ -88,6 +87,7 @@ turning("the word that turns them is told in small letters", () => {
 for (const [lang, source, words] of [
   ["en", "The boats came home, and the commission provided food.", "The boats came home"],
   ["en", "The crews would come home with the old boats.", "The crews would come home"],
+  ["en", "The crews would come home, and the boats had sunk.", "The crews would come home"],
   ["en", "A few of the boats came home at noon.", "the boats came home"],
   ["en", "Each State shall open the port, and the boats come home.", "the boats come home"],
   ["en", "It is wonderful that the boats came home.", "the boats came home"],
@@ -125,7 +125,7 @@ for (const [lang, source, words] of [
 }
 others("Chinese marks within a run of characters", () => {
   const given = { source: { lang: "zh" } };
-  assert.match(outcome('她说"港口今天开放。"然后离开了。', "港口今天开放", given), /^wrong-speaker!$/);
+  assert.is(outcome('她说"港口今天开放。"然后离开了。', "港口今天开放", given), "wrong-speaker!");
   assert.is(outcome('她说"港口今天开放。"我们留在这里。', "我们留在这里。", given), "verbatim");
 });
 others("apostrophes and scare quotes beside them stay apart", () => {

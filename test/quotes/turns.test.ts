@@ -1,7 +1,7 @@
 /** Labels of many shapes open turns, listed or not, and prose is not taken for a label (section 1, `turns`). */
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check, outcome } from "./cases.ts";
+import { check, outcome, TWO_SPEAKERS } from "./cases.ts";
 
 interface Hearing {
   readonly name: string;
@@ -151,16 +151,10 @@ for (const { name, lang = "en", turns, text, hers, others } of hearings) {
 
 const prose = suite("turns: prose is no label");
 prose("a word before a colon", () => {
-  const given = {
-    source: {
-      turns: { "MS. OKONJO": "amara-okonjo", "MR. BRANDT": "tomas-brandt" },
-      speakers: ["amara-okonjo", "tomas-brandt"],
-    },
-  };
   const text =
     "MS. OKONJO: I tell you.\n\nRemember: the port is open.\n\nOne thing is clear: the nets are dry.\n\nNote: we stay.";
   for (const words of ["the port is open", "One thing is clear: the nets are dry.", "we stay"]) {
-    assert.is(check(text, words, given).found?.speaker, "amara-okonjo", words);
+    assert.is(check(text, words, { source: TWO_SPEAKERS }).found?.speaker, "amara-okonjo", words);
   }
 });
 prose("without `turns` nobody is told apart", () => {

@@ -53,6 +53,7 @@ export const evidence: EvidenceWords = {
   passage: "في المصدر",
   passageNearest: "أقرب كلام في المصدر",
   passageHint: "الكلام المقتبس معلَّم، وحوله الجملة كاملة وما يجاورها.",
+  passageAlone: "لا يضم المقطع المحفوظ هنا سوى الكلام المقتبس.",
   leftOut: "محذوف:",
   edits: {
     heading: "التعديلات",

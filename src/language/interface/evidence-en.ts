@@ -59,6 +59,7 @@ export const evidence = {
   passage: "In the source",
   passageNearest: "The nearest words in the source",
   passageHint: "The quoted words are marked; the whole sentence and its neighbours stand around them.",
+  passageAlone: "The passage kept here holds the quoted words and nothing else.",
   leftOut: "left out:",
   edits: {
     heading: "Edits",

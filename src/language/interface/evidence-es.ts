@@ -58,6 +58,7 @@ export const evidence: EvidenceWords = {
   passage: "En la fuente",
   passageNearest: "Las palabras más parecidas de la fuente",
   passageHint: "Las palabras citadas están marcadas; alrededor están la frase entera y las vecinas.",
+  passageAlone: "El pasaje conservado aquí contiene las palabras citadas y nada más.",
   leftOut: "omitido:",
   edits: {
     heading: "Cambios",

@@ -60,6 +60,7 @@ export const evidence: EvidenceWords = {
   passage: "Dans la source",
   passageNearest: "Les mots les plus proches dans la source",
   passageHint: "Les mots cités sont marqués ; la phrase entière et ses voisines les entourent.",
+  passageAlone: "Le passage conservé ici contient les mots cités et rien d’autre.",
   leftOut: "omis :",
   edits: {
     heading: "Modifications",

@@ -59,6 +59,7 @@ export const evidence: EvidenceWords = {
   passage: "В источнике",
   passageNearest: "Ближайшие слова в источнике",
   passageHint: "Цитируемые слова отмечены; вокруг них всё предложение и соседние.",
+  passageAlone: "Сохранённый здесь отрывок содержит только цитируемые слова.",
   leftOut: "пропущено:",
   edits: {
     heading: "Правка",

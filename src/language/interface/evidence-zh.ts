@@ -53,6 +53,7 @@ export const evidence: EvidenceWords = {
   passage: "来源中的文字",
   passageNearest: "来源中最接近的文字",
   passageHint: "引用的文字已标出；前后是整句及相邻的句子。",
+  passageAlone: "此处保存的段落只有引用的文字。",
   leftOut: "略去：",
   edits: {
     heading: "改动",

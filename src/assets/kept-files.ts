@@ -1,16 +1,25 @@
 /** Keeps what was made under a hash of what it was made from, so that the next build makes nothing of it again. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A short name for some content, made by this version of a package. `base` says what else goes into the outcome. */
+/** A short name for some content. `base` says what else goes into the outcome, such as the version of what makes it. */
 export function keyOf(base: string, content: string | Uint8Array): string {
   return createHash("sha256").update(`${base}\n`).update(content).digest("hex").slice(0, 16);
 }
 
 /** The version of an installed package, by its main module's folder or the one above. */
 export function versionOf(name: string): string {
+  const found = versions.get(name) ?? readVersion(name);
+  versions.set(name, found);
+  return found;
+}
+
+// Each card and each picture asks.
+const versions = new Map<string, string>();
+
+function readVersion(name: string): string {
   for (const up of ["./package.json", "../package.json"]) {
     const file = fileURLToPath(new URL(up, import.meta.resolve(name)));
     if (existsSync(file)) return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
@@ -29,7 +38,7 @@ export async function keptJson<T>(folder: string, name: string, make: () => Prom
 
 /** A file is there whole or not at all, whenever a build is stopped, and whoever else is writing it. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  mkdirSync(join(file, ".."), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const fresh = `${file}-${process.pid}`;
   try {
     writeFileSync(fresh, content);
