@@ -20,7 +20,7 @@ export async function engineFile(cache: string): Promise<string> {
 }
 
 /** Goes up whenever the same version of Pagefind would be wrapped in another way. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The module as Pagefind writes it beside every index. */
 async function pagefindModule(): Promise<string> {
@@ -47,9 +47,9 @@ async function wrapped(source: string): Promise<string> {
     format: "iife",
     globalName: "pagefind",
     target: "es2020",
-    // It is told where its files are and needs no address of its own; to ask what a `Response` is makes Node load all of its
-    // HTTP client.
-    define: { "import.meta.url": "undefined", Response: "undefined" },
+    // It is told where its files are and needs no address of its own; to ask what a `Response` or a `Request` is makes Node
+    // load all of its HTTP client.
+    define: { "import.meta.url": "undefined", Request: "undefined", Response: "undefined" },
     tsconfigRaw: {},
     logLevel: "silent",
     plugins: [

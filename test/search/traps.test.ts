@@ -6,10 +6,11 @@ import * as assert from "uvu/assert";
 import { declaration } from "../../src/content/declaration.ts";
 import { searchableOf, writeSearch } from "../../src/search/index.ts";
 import type { UrlPath } from "../../src/site/href.ts";
+import { folderStore } from "../../src/search/store.ts";
 import { siteOf } from "../../src/site/site.ts";
 import { temporaryFolder } from "../support/command-line.ts";
 import { digestOf } from "../support/content-folder.ts";
-import { found, indexed, urlsOf, type Invented } from "../support/search.ts";
+import { found, indexed, searcherOn, urlsOf, type Invented } from "../support/search.ts";
 
 const words: Invented[] = [
   { content: "The harbour count was never finished, she said.", date: "1998-03-02" },
@@ -70,6 +71,27 @@ test("the count of a phrase is that of the records that have it", async () => {
   const outcome = await found(searcher, '"the harbour"');
   assert.is(outcome.count, 2);
   assert.equal(urlsOf(outcome).sort(), ["/quotes/q0/", "/quotes/q1/"]);
+});
+
+test("few records are loaded to find a phrase, though many have its words", async () => {
+  const many = Array.from({ length: 300 }, (_, i) => ({
+    content: `The count of ship ${i} ended; the harbour closed.`,
+  }));
+  const { folder } = await indexed([...many, { content: "She saw the harbour ended by a storm." }]);
+  const loaded: string[] = [];
+  const near = folderStore(folder);
+  const watched = await searcherOn(folder, { isNear: true, bytes: (path) => (loaded.push(path), near.bytes(path)) });
+  const records = (): number => loaded.filter((path) => path.startsWith("fragment/")).length;
+  assert.equal(urlsOf(await found(watched, '"harbour ended"')), ["/quotes/q300/"]);
+  assert.ok(records() < 10, `${records()} records for a phrase that stands there`);
+  const loose = await found(watched, '"ship closed harbour"');
+  assert.ok(loose.isLoose);
+  assert.is(loose.count, 300);
+  assert.ok(records() < 100, `${records()} records for one that does not`);
+  assert.not.ok(
+    loaded.some((path) => path.endsWith(".pf_brief")),
+    "what is near is taken whole",
+  );
 });
 
 test("words that differ carry their word, and are found only when asked for or when nothing true matches", async () => {

@@ -9,6 +9,7 @@ import { writeIndex } from "../../src/search/pagefind-index.ts";
 import { fromFragment } from "../../src/search/query/ask.ts";
 import { ENTRY, vocabularyFile, type SearchEntry } from "../../src/search/query/entry.ts";
 import type { Hit } from "../../src/search/query/hit.ts";
+import type { Store } from "../../src/search/query/language-index.ts";
 import type { Engine } from "../../src/search/query/pagefind.ts";
 import { Searcher, type Outcome } from "../../src/search/query/searcher.ts";
 import { partsOf } from "../../src/search/parts.ts";
@@ -18,10 +19,10 @@ import { vocabularyOf } from "../../src/search/vocabulary.ts";
 import { ROOT, temporaryFolder } from "./command-line.ts";
 
 /** The search on the index in a folder. */
-export async function searcherOn(folder: string): Promise<Searcher> {
+export async function searcherOn(folder: string, store: Store = folderStore(folder)): Promise<Searcher> {
   const file = await engineFile(join(ROOT, ".cache"));
   const { default: engine } = (await import(pathToFileURL(file).href)) as { default: Engine };
-  return new Searcher(engine, folderStore(folder));
+  return new Searcher(engine, store);
 }
 
 export type Invented = Partial<GivenRecord> & { content: string };

@@ -4,7 +4,6 @@ import { hasBeginning, recordOf } from "./hit.ts";
 import type { LanguageIndex } from "./language-index.ts";
 import type { EngineResult, FilterExpression } from "./pagefind.ts";
 import { bestFirst, type Found, type Order } from "./results.ts";
-import type { Typed } from "./typed.ts";
 import { hasPairs, isUnspaced, queryPairs } from "./unspaced.ts";
 
 /** How many of the first results are asked whether they have a word. */
@@ -18,24 +17,18 @@ export function termOf(words: readonly string[], key: string): string {
 const formOf = (word: string, key: string): string =>
   isUnspaced(word) && hasPairs(key) ? queryPairs(word) : queryForm(word, key);
 
-/** Results with all words, or with the words of a phrase in a row when nothing but the phrase was typed. */
+/** Results with all words, whether or not in a row; all records for no words. */
 export async function matches(
   index: LanguageIndex,
-  typed: Typed,
+  words: readonly string[],
   filters: FilterExpression,
   order: Order,
 ): Promise<Found[]> {
   const sort = order === "relevance" ? undefined : order === "newest" ? "desc" : "asc";
-  const found = (results: EngineResult[]): Found[] => results.map((result) => ({ index, result, score: result.score }));
-  if (typed.words.length === 0) return found((await index.search(null, filters, sort)).results);
-  const { phrases, text } = typed;
-  if (phrases.length === 1 && phrases[0] === text && !hasPairs(index.key)) {
-    // Pagefind's phrases match stems, so each is looked at again; but few others are.
-    const { results } = await index.search(`"${text.replace(/"/g, " ")}"`, filters, sort);
-    if (results.length > 0) return sort ? found(results) : bestFirst(found(results));
-  }
-  const all = found((await index.search(termOf(typed.words, index.key), filters, sort)).results);
-  return sort ? all : bestFirst(all);
+  const term = words.length === 0 ? null : termOf(words, index.key);
+  const { results } = await index.search(term, filters, sort);
+  const found = results.map((result) => ({ index, result, score: result.score }));
+  return sort || term === null ? found : bestFirst(found);
 }
 
 export interface Lacking {

@@ -3,6 +3,7 @@ import { asksForDiffering, FACETS, isNarrowed, type Ask, type Facet } from "./as
 import { primaryOf, queryForm } from "./forms.ts";
 import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./entry.ts";
 import { added, filtersFor, type Differing } from "./filters.ts";
+import { inARow } from "./in-a-row.ts";
 import { LanguageIndex, type Store } from "./language-index.ts";
 import { lackingIn, matches, someMatches, termOf } from "./matching.ts";
 import { othersOf } from "./others.ts";
@@ -157,10 +158,13 @@ export class Searcher {
       typed: what,
       ...more,
     });
-    const look = (what: Typed, differing: Differing): Promise<Found[][]> =>
-      Promise.all(
-        indexes.map(async (index) => matches(index, what, await filtersFor(index, ask, differing), ask.sort)),
+    const look = async (what: Typed, differing: Differing): Promise<Found[][]> => {
+      const parts = await Promise.all(
+        indexes.map(async (index) => ({ index, filters: await filtersFor(index, ask, differing) })),
       );
+      if (what.phrases.length > 0) return inARow(parts, what, ask.sort);
+      return Promise.all(parts.map(({ index, filters }) => matches(index, what.words, filters, ask.sort)));
+    };
 
     const lists = await look(typed, isAsked ? "with" : "without");
     if (typed.words.length === 0) return answer(lists, typed);
@@ -173,14 +177,19 @@ export class Searcher {
       const counted = await counting(answer(whole, typed));
       if (counted.count > 0) return counted;
     }
-    if (!isAsked) {
+    if (!isAsked && least === 0) {
       const differing = await counting(answer(await look(typed, "only"), typed, { isDiffering: true }));
-      const isTrue = lacks.some(({ missing }, i) => missing.length === 0 && indexes[i]);
-      if (differing.count > 0 && isTrue) return differing;
+      if (differing.count > 0) return differing;
     }
     if (typed.phrases.length > 0 && whole.some((list) => list.length > 0)) {
       // Nobody has the words in a row.
-      return answer(whole, { ...typed, phrases: [], wasPhrase: true }, { isLoose: true });
+      const loose = { ...typed, phrases: [], wasPhrase: true };
+      const anywhere = await look(loose, isAsked ? "with" : "without");
+      return answer(
+        anywhere.filter((_, i) => whole[i]!.length > 0),
+        loose,
+        { isLoose: true },
+      );
     }
 
     // In the first language that lacks the fewest words, the others are looked for, and what may have been meant.
@@ -208,7 +217,7 @@ export class Searcher {
           .flatMap((word) => instead.get(word) ?? forms.get(word) ?? word);
         if (words.length === 0) return { found: [], some: [], words };
         const filters = await filtersFor(index, ask, isAsked ? "with" : "without");
-        const near = await matches(index, { words, phrases: [], text: words.join(" ") }, filters, ask.sort);
+        const near = await matches(index, words, filters, ask.sort);
         // What was meant may stand in another index of that language alone, and Pagefind would drop it here.
         const found = (await lackingIn(index, words, near)).missing.length === 0 ? near : [];
         return { found, some: found.length > 0 ? [] : await someMatches(index, words, filters), words };
@@ -272,6 +281,7 @@ async function counting<T extends { results: Results; count: number; typed: Type
 function remembering(store: Store): Store {
   const known = new Map<string, Promise<Uint8Array>>();
   return {
+    ...store,
     bytes: (path) => {
       const before = known.get(path);
       if (before) return before;
