@@ -28,7 +28,7 @@ export function summaryOf(
   else if (missing.some(({ instead }) => instead === undefined)) {
     sentences.push(...withMarks(say(words, "rest"), { words: used.words.join(" ") }));
   }
-  const isSure = exactly !== undefined || used.phrases.length === 0;
+  const isSure = exactly !== undefined || !outcome.isAtMost;
   sentences.push(...plain(sayCount(words, isSure ? "results" : "atMost", found, lang)));
   return sentences;
 }

@@ -23,7 +23,7 @@ export function inWords(
   return [heading(outcome, hits.length), ...blocks].join("\n\n");
 }
 
-function heading({ count, missing, isDiffering, isLoose, typed }: Outcome, shown: number): string {
+function heading({ count, isAtMost, missing, isDiffering, isLoose, typed }: Outcome, shown: number): string {
   const sentences = missing.map(({ word, instead }) =>
     instead === undefined ? `No result for ${word}.` : `No result for ${word}; results for ${instead}.`,
   );
@@ -35,7 +35,14 @@ function heading({ count, missing, isDiffering, isLoose, typed }: Outcome, shown
     );
   }
   if (count === 0) sentences.push("Nothing found.");
-  else sentences.push(shown < count ? `${shown} of ${count} results` : count === 1 ? "1 result" : `${count} results`);
+  else
+    sentences.push(
+      shown < count
+        ? `${shown} of ${isAtMost ? "at most " : ""}${count} results`
+        : count === 1
+          ? "1 result"
+          : `${count} results`,
+    );
   return sentences.join(" ");
 }
 
@@ -83,8 +90,16 @@ export function inJson(outcome: Outcome, hits: readonly Hit[], others: readonly 
       ...(i < hits.length ? {} : { partial: true }),
     }),
   );
-  const { count, missing, isDiffering, isLoose, languages } = outcome;
-  return JSON.stringify({ results, count, missing, differing: isDiffering, loose: isLoose, languages });
+  const { count, isAtMost, missing, isDiffering, isLoose, languages } = outcome;
+  return JSON.stringify({
+    results,
+    count,
+    ...(isAtMost ? { atMost: true } : {}),
+    missing,
+    differing: isDiffering,
+    loose: isLoose,
+    languages,
+  });
 }
 
 /** Where the marked words stand in the excerpt: start and end of each, in UTF-16 units. */

@@ -69,7 +69,7 @@ test("a phrase may stand beside other words, and is found as it stands and not b
 
 test("the count of a phrase is that of the records that have it", async () => {
   const outcome = await found(searcher, '"the harbour"');
-  assert.is(outcome.count, 2);
+  assert.equal([outcome.count, outcome.isAtMost], [2, false]);
   assert.equal(urlsOf(outcome).sort(), ["/quotes/q0/", "/quotes/q1/"]);
 });
 
@@ -109,8 +109,9 @@ test("the words of common phrases are found without waiting", async () => {
   const many = Array.from({ length: 3000 }, (_, i) => ({ content: `of the ship number ${i} of the harbour` }));
   const { searcher: crowded } = await indexed(many);
   const start = Date.now();
-  const { hits } = await found(crowded, '"of the"');
+  const { hits, count, isAtMost } = await found(crowded, '"of the"');
   assert.is(hits.length, 10);
+  assert.equal([count, isAtMost], [3000, true]);
   assert.ok(Date.now() - start < 5000, `${Date.now() - start} ms`);
 });
 

@@ -10,6 +10,22 @@ export interface Store {
   readonly isNear?: boolean;
 }
 
+/** Asks for each piece once; one that could not be had may be had the next time. */
+export function remembering(store: Store): Store {
+  const known = new Map<string, Promise<Uint8Array>>();
+  return {
+    ...store,
+    bytes: (path) => {
+      const before = known.get(path);
+      if (before) return before;
+      const asked = store.bytes(path);
+      known.set(path, asked);
+      asked.catch(() => known.delete(path));
+      return asked;
+    },
+  };
+}
+
 export interface Answer {
   results: EngineResult[];
   counts: Counts;

@@ -14,8 +14,8 @@ export interface Found {
 
 export type Order = "relevance" | "newest" | "oldest";
 
-/** How many records are loaded at once while looking for a phrase. */
-const AT_ONCE = 20;
+/** How many records are loaded at once where most may be the wrong ones: with phrases, and of several lists. */
+const AT_ONCE = 10;
 
 interface Loaded extends Found {
   record: Record;
@@ -76,8 +76,7 @@ export class Results {
   async #take(): Promise<Loaded | undefined> {
     const lists = this.#waiting.filter((list) => list.length > 0);
     if (lists.length === 0) return undefined;
-    // While phrases are looked for, most records may be the wrong ones: they are loaded side by side.
-    const ahead = this.#typed.phrases.length > 0 ? AT_ONCE : lists.length > 1 ? 10 : 1;
+    const ahead = this.#typed.phrases.length > 0 || lists.length > 1 ? AT_ONCE : 1;
     await Promise.all(lists.flatMap((list) => list.slice(0, ahead).map((found) => this.#load(found))));
     const heads = await Promise.all(lists.map((list) => this.#load(list[0]!)));
     let best = 0;

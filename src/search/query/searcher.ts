@@ -4,11 +4,11 @@ import { primaryOf, queryForm } from "./forms.ts";
 import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./entry.ts";
 import { added, filtersFor, type Differing } from "./filters.ts";
 import { inARow } from "./in-a-row.ts";
-import { LanguageIndex, type Store } from "./language-index.ts";
+import { LanguageIndex, remembering, type Store } from "./language-index.ts";
 import { lackingIn, matches, someMatches, termOf } from "./matching.ts";
 import { othersOf } from "./others.ts";
 import type { Engine } from "./pagefind.ts";
-import { RANKING } from "./rank.ts";
+import { LOOKED_AT, RANKING } from "./rank.ts";
 import { Results, type Found } from "./results.ts";
 import { isLikely, nearest, readVocabulary, type Known } from "./spelling.ts";
 import { mayHold, readTyped, type Typed } from "./typed.ts";
@@ -21,8 +21,10 @@ export interface Missing {
 
 export interface Outcome {
   results: Results;
-  /** How many records match; with phrases those that have the words, which may not all have them in a row. */
+  /** How many records match. */
   count: number;
+  /** There may be fewer: these have the stems of a phrase in a row, and not all have been looked at. */
+  isAtMost: boolean;
   /** Words that no record has. */
   missing: Missing[];
   /** Nothing true matched: these are words that are shown because they differ. */
@@ -40,8 +42,8 @@ export interface Outcome {
 
 export type Labels = Record<string, Record<string, string>>;
 
-/** More matches of a phrase than these are not counted one by one. */
-const MOST_COUNTED = 30;
+/** More matches of a phrase are not counted one by one: a reader has loaded so many when the first are shown, and no more. */
+const MOST_COUNTED = LOOKED_AT;
 
 export class Searcher {
   readonly #engine: Engine;
@@ -152,6 +154,7 @@ export class Searcher {
     const answer = (lists: Found[][], what: Typed, more: Partial<Outcome> = {}) => ({
       results: results(lists, what),
       count: lists.reduce((sum, list) => sum + list.length, 0),
+      isAtMost: false,
       missing: [],
       isDiffering: false,
       isLoose: false,
@@ -274,21 +277,5 @@ export class Searcher {
 async function counting<T extends { results: Results; count: number; typed: Typed }>(outcome: T): Promise<T> {
   if (outcome.typed.phrases.length === 0 || outcome.count === 0) return outcome;
   const held = await outcome.results.hold(Math.min(outcome.count, MOST_COUNTED));
-  return { ...outcome, count: held < MOST_COUNTED ? held : outcome.count };
-}
-
-/** Asks for each piece once; one that could not be had may be had the next time. */
-function remembering(store: Store): Store {
-  const known = new Map<string, Promise<Uint8Array>>();
-  return {
-    ...store,
-    bytes: (path) => {
-      const before = known.get(path);
-      if (before) return before;
-      const asked = store.bytes(path);
-      known.set(path, asked);
-      asked.catch(() => known.delete(path));
-      return asked;
-    },
-  };
+  return held < MOST_COUNTED ? { ...outcome, count: held } : { ...outcome, isAtMost: outcome.count > held };
 }
