@@ -38,8 +38,9 @@ export function ArticlePage({ page, at }: { page: PageOf<"article">; at: PageCon
 
 /** The same article in other languages, each by the name that its readers have for theirs. */
 function Translations({ at, article }: { at: PageContext; article: Article }): VNode | null {
-  if (article.translations.length === 0) return null;
-  const links = article.translations.map((other) => (
+  const { original, translations } = article;
+  if (translations.length === 0) return null;
+  const link = (other: Article): VNode => (
     <a
       key={other.path}
       href={at.href(at.urls.article(other))}
@@ -48,10 +49,21 @@ function Translations({ at, article }: { at: PageContext; article: Article }): V
     >
       {at.languageName(other.lang, other.lang)}
     </a>
-  ));
+  );
+  const others = translations.filter((other) => other !== original);
   return (
     <p class="note" {...languageOf(at, at.lang, article.lang)}>
-      {at.words.article.alsoIn} <Listed at={at} items={links} />
+      {original && (
+        <>
+          {at.words.article.original} {link(original)}
+        </>
+      )}
+      {original && others.length > 0 && " · "}
+      {others.length > 0 && (
+        <>
+          {at.words.article.alsoIn} <Listed at={at} items={others.map(link)} />
+        </>
+      )}
     </p>
   );
 }

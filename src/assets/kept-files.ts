@@ -1,8 +1,21 @@
 /** Keeps what was made under a hash of what it was made from, so that the next build makes nothing of it again. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+/** What no build has asked for in so many milliseconds is thrown away: a month in which a branch may lie still. */
+const KEPT = 30 * 24 * 60 * 60 * 1000;
 
 /** A short name for some content. `base` says what else goes into the outcome, such as the version of what makes it. */
 export function keyOf(base: string, content: string | Uint8Array): string {
@@ -30,7 +43,11 @@ function readVersion(name: string): string {
 /** What the file `name` of `folder` says, or what `make` returns, which is written there in one go. */
 export async function keptJson<T>(folder: string, name: string, make: () => Promise<T>): Promise<T> {
   const file = join(folder, name);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as T;
+  if (existsSync(file)) {
+    // The age is that of the last use.
+    utimesSync(file, new Date(), new Date());
+    return JSON.parse(readFileSync(file, "utf8")) as T;
+  }
   const value = await make();
   writeWhole(file, JSON.stringify(value));
   return value;
@@ -46,4 +63,19 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   } finally {
     rmSync(fresh, { force: true });
   }
+}
+
+/** Throws old files away: those of one key together, by the one that was used last. Others in the folder stay. */
+export function sweep(folder: string): void {
+  if (!existsSync(folder)) return;
+  const lastUse = new Map<string, number>();
+  const all = readdirSync(folder).flatMap((name) => {
+    const key = /^[0-9a-f]{16}(?=[.-])/.exec(name)?.[0];
+    const entry = key === undefined ? undefined : statSync(join(folder, name), { throwIfNoEntry: false });
+    if (key === undefined || !entry) return [];
+    lastUse.set(key, Math.max(lastUse.get(key) ?? 0, entry.mtimeMs));
+    return [{ name, key }];
+  });
+  const oldest = Date.now() - KEPT;
+  for (const { name, key } of all) if (lastUse.get(key)! < oldest) rmSync(join(folder, name), { force: true });
 }

@@ -1,5 +1,6 @@
 /** The share cards of a digest, drawn when it is built. Without any, nothing is loaded. */
 import { join } from "node:path";
+import { sweep } from "../assets/kept-files.ts";
 import type { Digest } from "../digest/types.ts";
 import { cardsOf, type CardFile, type Cards } from "../site/cards.ts";
 
@@ -20,5 +21,6 @@ export async function makeCards(digest: Digest): Promise<Cards> {
       }),
     );
   }
+  sweep(CACHE);
   return made;
 }

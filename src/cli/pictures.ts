@@ -1,4 +1,5 @@
 /** The pictures of a digest, looked at when content is checked and made when it is built. Without any, nothing is loaded. */
+import { sweep } from "../assets/kept-files.ts";
 import type { Problems } from "../content/problem.ts";
 import type { Digest } from "../digest/types.ts";
 import type { Picture, Pictures } from "../site/pictures.ts";
@@ -27,5 +28,6 @@ export async function makePictures({ images }: Digest): Promise<Pictures> {
     const seen = await lookAt(file, CACHE);
     if (typeof seen !== "string") made.set(path, await makePicture(seen, CACHE));
   }
+  sweep(CACHE);
   return made;
 }

@@ -157,6 +157,7 @@ function articleOf(entry: ArticleEntry, lang: string, records: Records, problems
     replies: meta.replies,
     reviewedBy: meta.reviewedBy,
     aliases: meta.aliases,
+    original: undefined,
     translations: [],
     image: meta.image && { ...meta.image, path: posix.join(posix.dirname(entry.path), meta.image.src) },
     body: noBody,

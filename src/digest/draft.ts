@@ -5,7 +5,7 @@ type Open<T, Keys extends keyof T> = Omit<T, Keys> & {
   -readonly [Key in Keys]: T[Key] extends readonly (infer E)[] ? E[] : T[Key];
 };
 
-export type OpenArticle = Open<Article, "body" | "quotes" | "people" | "translations">;
+export type OpenArticle = Open<Article, "body" | "quotes" | "people" | "original" | "translations">;
 export type OpenPerson = Open<Person, "body" | "quotes" | "articles">;
 export type OpenTag = Open<Tag, "body" | "articles" | "broader" | "narrower">;
 export type OpenSource = Open<Source, "quotes">;

@@ -29,11 +29,15 @@ export function linkTranslations(
       problems.add(placeIn(entry, ["translationOf"]), rule, message);
     } else groups.set(original!, [...group, entry]);
   }
-  for (const group of groups.values()) {
+  for (const [original, group] of groups) {
     const articles = group
       .flatMap((entry) => shown.get(entry) ?? [])
       .sort((a, b) => compareText(a.lang, b.lang) || compareText(a.path, b.path));
-    for (const article of articles) article.translations = articles.filter((other) => other !== article);
+    const first = shown.get(original);
+    for (const article of articles) {
+      article.translations = articles.filter((other) => other !== article);
+      if (article !== first) article.original = first;
+    }
   }
 }
 

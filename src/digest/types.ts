@@ -78,6 +78,8 @@ export interface Article {
   readonly replies: ArticleMeta["replies"];
   readonly reviewedBy: string | undefined;
   readonly aliases: readonly string[];
+  /** What it is a translation of. */
+  readonly original: Article | undefined;
   /** The same article in other languages, by language: its translations, or what it is a translation of and the others. */
   readonly translations: readonly Article[];
   /** The picture that stands for it, by its path in the content folder. */

@@ -29,6 +29,7 @@ export function articleLd(article: Article, context: MetaContext): NewsArticle {
     author: { "@type": "Organization", name: site.author },
     publisher: publisherLd(context),
     isAccessibleForFree: true,
+    ...translationsLd(article, context),
     ...(licence === undefined ? {} : { license: licence }),
     ...(images.length === 0 ? {} : { image: images }),
     about: tags.map((tag) => ({ "@type": "DefinedTerm", name: labelOf(tag).text, url: absolute(urls.tag(tag)) })),
@@ -47,6 +48,16 @@ export function articleLd(article: Article, context: MetaContext): NewsArticle {
           })),
         }),
   };
+}
+
+/** schema.org says it from both ends: of a translation what it translates, of an original what translates it. */
+function translationsLd(
+  { original, translations }: Article,
+  { absolute, urls }: MetaContext,
+): Pick<NewsArticle, "translationOfWork" | "workTranslation"> {
+  const ref = (other: Article) => ({ "@type": "NewsArticle" as const, "@id": absolute(urls.article(other)) });
+  if (original) return { translationOfWork: ref(original) };
+  return translations.length === 0 ? {} : { workTranslation: translations.map(ref) };
 }
 
 function imageLd({ image }: Article, path: string, { absolute, pictures }: MetaContext): ImageObject {

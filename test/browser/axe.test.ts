@@ -1,12 +1,13 @@
 /** Every kind of page, in English and in Arabic, light and dark, at the width of a small telephone: what axe finds, and fingers need. */
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { openBrowser } from "../support/browser/chromium.ts";
 import { serveFolder } from "../support/browser/static.ts";
-import { ROOT } from "../support/command-line.ts";
+import { ROOT, temporaryFolder } from "../support/command-line.ts";
+import { photograph } from "../support/drawn-picture.ts";
 import { buildSite } from "../support/site/built-site.ts";
 
 const PAGES = [
@@ -41,7 +42,19 @@ const PAGES = [
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const axe = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 
-const site = await buildSite({ content: join(ROOT, "content"), address: "https://verbatim.example/" });
+/** Our own content, with a picture at the head of an article and another in its text. */
+async function withPictures(): Promise<string> {
+  const content = join(temporaryFolder(), "content");
+  cpSync(join(ROOT, "content"), content, { recursive: true });
+  const article = join(content, "articles/2021/07/us-invites-un-experts.md");
+  writeFileSync(join(content, "articles/2021/07/boats.jpg"), await photograph(1200, 700));
+  const picture = 'image: { src: boats.jpg, alt: Three boats, credit: "Drawing: Ana Reis" }\n---\n\n';
+  const inText = '![Three boats, seen from the pier](boats.jpg "Drawn by Ana Reis")\n\n';
+  writeFileSync(article, readFileSync(article, "utf8").replace(/^---\n\n/m, `${picture}${inText}`));
+  return content;
+}
+
+const site = await buildSite({ content: await withPictures(), address: "https://verbatim.example/" });
 const server = await serveFolder(site.folder);
 const browser = await openBrowser();
 
@@ -82,6 +95,7 @@ test("axe finds nothing, nothing is wider than 320 px, and every target is 44 px
   });
   const page = await context.newPage();
   const found: string[] = [];
+  let pictures = 0;
   for (const path of PAGES) {
     const tell = (faults: readonly string[], where: string): void => {
       found.push(...faults.map((fault) => `/${path} ${where}: ${fault}`));
@@ -91,6 +105,7 @@ test("axe finds nothing, nothing is wider than 320 px, and every target is 44 px
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(`${server.address}${path}`);
     if (path.includes("#q=")) await page.locator("#results .result").first().waitFor();
+    pictures += await page.locator("figure.picture img").count();
     await page.evaluate(axe);
     tell(await faults(page, { runOnly: { type: "tag", values: RULES } }), "light");
     await page.emulateMedia({ colorScheme: "dark" });
@@ -99,6 +114,7 @@ test("axe finds nothing, nothing is wider than 320 px, and every target is 44 px
     tell((await page.evaluate<string[]>(TOO_SMALL)).slice(0, 3), "too small");
   }
   assert.is(found.length, 0, found.join("\n"));
+  assert.is(pictures, 2, "pictures were among what was looked at");
   await context.close();
 });
 

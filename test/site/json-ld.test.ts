@@ -113,6 +113,17 @@ test("an article is told with what it rests on, what it quotes and what was put 
   ]);
 });
 
+test("a translation and its original say so from both ends", () => {
+  const [english, french] = [
+    "/2026/11/voltaire-right-of-intolerance/",
+    "/2026/11/voltaire-l-intolerance-est-elle-un-droit/",
+  ];
+  const ref = (url: string) => ({ "@type": "NewsArticle", "@id": `https://verbatim.example${url}` });
+  assert.equal(thing(own, french, "NewsArticle")["translationOfWork"], ref(english));
+  assert.equal(thing(own, english, "NewsArticle")["workTranslation"], [ref(french)]);
+  assert.is(thing(own, french, "NewsArticle")["workTranslation"], undefined);
+});
+
 test("the way to an article leads over its year and its month", () => {
   const { itemListElement } = thing(own, "/1941/01/four-freedoms/", "BreadcrumbList");
   assert.equal(

@@ -72,6 +72,7 @@ export const ar: Words = {
     answered: (day) => `الجواب المؤرخ ${day}:`,
     noAnswer: "لم يصل جواب بعد.",
     inLanguage: (language) => `باللغة ${language}`,
+    original: "الأصل:",
     alsoIn: "متاح أيضًا باللغات:",
     evidence: "البيّنة",
     related: "مقالات ذات صلة",

@@ -56,6 +56,7 @@ export const en = {
     answered: (day: string) => `The answer of ${day}:`,
     noAnswer: "No answer has come yet.",
     inLanguage: (language: string) => `in ${language}`,
+    original: "Original:",
     alsoIn: "Also in:",
     evidence: "evidence",
     related: "Related articles",

@@ -63,6 +63,7 @@ export const es: Words = {
     answered: (day) => `La respuesta del ${day}:`,
     noAnswer: "Todavía no ha llegado respuesta.",
     inLanguage: (language) => `en ${language}`,
+    original: "Original:",
     alsoIn: "También en:",
     evidence: "prueba",
     related: "Artículos relacionados",

@@ -65,6 +65,7 @@ export const ru: Words = {
     answered: (day) => `Ответ от ${day}:`,
     noAnswer: "Ответа пока нет.",
     inLanguage,
+    original: "Оригинал:",
     alsoIn: "Также на языках:",
     evidence: "подтверждение",
     related: "Похожие статьи",

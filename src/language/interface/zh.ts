@@ -56,6 +56,7 @@ export const zh: Words = {
     answered: (day) => `${day}的答复：`,
     noAnswer: "尚无答复。",
     inLanguage: (language) => language,
+    original: "原文：",
     alsoIn: "另有：",
     evidence: "依据",
     related: "相关文章",
