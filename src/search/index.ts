@@ -1,13 +1,13 @@
 /** Builds the search index of a site: a Pagefind index for each language, of many records several, and what the page beside it needs. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../digest/order.ts";
 import type { Site } from "../site/site.ts";
 import { IndexCache } from "./index-cache.ts";
+import { joinIndexes, type Part } from "./join.ts";
 import { indexOf } from "./languages.ts";
-import { linkFolder } from "./link-folder.ts";
 import { writeIndex } from "./pagefind-index.ts";
-import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./query/entry.ts";
+import { labelsFile, vocabularyFile } from "./query/entry.ts";
 import { partsOf } from "./parts.ts";
 import { labelsOf, recordsOf, type Labels, type SearchRecord } from "./records.ts";
 import { packScripts } from "./scripts.ts";
@@ -47,23 +47,19 @@ export async function writeSearch(
 ): Promise<void> {
   const folder = join(output, FOLDER);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const cache = new IndexCache(options.cache);
-  const entries: [string, SearchEntry][] = [];
-  for (const [index, own] of byIndex(records, lang).flatMap(([language, all]) => partsOf(language, all))) {
-    const made = await cache.folderOf(index, own, async (fresh) => {
-      await writeIndex(own, index, fresh);
-      writeFileSync(join(fresh, vocabularyFile(index)), vocabularyOf(own, index));
-    });
-    linkFolder(made, folder);
-    entries.push([own[0]!.lang, JSON.parse(readFileSync(join(made, ENTRY), "utf8")) as SearchEntry]);
+  const parts: Part[] = [];
+  for (const [language, all] of byIndex(records, lang)) {
+    for (const [index, own] of partsOf(language, all)) {
+      const made = await cache.folderOf(index, own, async (fresh) => {
+        await writeIndex(own, index, fresh);
+        writeFileSync(join(fresh, vocabularyFile(index)), vocabularyOf(own, index));
+      });
+      parts.push({ index, language, lang: own[0]!.lang, folder: made });
+    }
   }
   if (existsSync(options.cache)) cache.sweep();
-  const isUsed = entries.some(([, { languages }]) => Object.values(languages).some(({ wasm }) => wasm === null));
-  if (!isUsed) rmSync(join(folder, "wasm.unknown.pagefind"), { force: true });
-  // In place of that of one language, which the cache keeps.
-  rmSync(join(folder, ENTRY), { force: true });
-  writeFileSync(join(folder, ENTRY), JSON.stringify(joined(entries)));
+  joinIndexes(parts, folder);
   for (const [file, words] of labels) writeFileSync(join(folder, file), JSON.stringify(words));
   if (options.disk) packScripts(folder);
 }
@@ -75,13 +71,4 @@ function byIndex(records: readonly SearchRecord[], lang: string): [string, Searc
   return [...groupBy(records, ({ index }) => index)].sort(
     ([a, m], [b, n]) => rank(a) - rank(b) || n.length - m.length || (a < b ? -1 : 1),
   );
-}
-
-/** One entry for all indexes, each with the language of its records. */
-export function joined(entries: readonly [string, SearchEntry][]): SearchEntry {
-  const languages = entries.flatMap(([lang, entry]) =>
-    Object.entries(entry.languages).map(([index, one]) => [index, { ...one, lang }] as const),
-  );
-  const { version = "", include_characters = [] } = entries[0]?.[1] ?? {};
-  return { version, include_characters, languages: Object.fromEntries(languages) };
 }

@@ -1,5 +1,6 @@
 /** The words of an index with how many records have them: to say that a word is not there, and which one may be meant. */
 import { fold } from "./query/forms.ts";
+import { readVocabulary } from "./query/spelling.ts";
 import { hasPairs } from "./query/unspaced.ts";
 import type { SearchRecord } from "./records.ts";
 
@@ -18,6 +19,18 @@ export function vocabularyOf(records: readonly SearchRecord[], index: string): s
     for (const word of wordsOf(`${content} ${meta["title"] ?? ""} ${meta["topics"] ?? ""}`)) add(word, 1);
     for (const word of wordsOf(names ?? "")) add(word, WEIGHT_OF_NAME);
   }
+  return listed(counts);
+}
+
+/** The words of a language that was parted, from those of its parts. */
+export function mergedVocabulary(parts: readonly string[]): string {
+  if (parts.length === 1) return parts[0]!;
+  const counts = new Map<string, number>();
+  for (const { word, count } of parts.flatMap(readVocabulary)) counts.set(word, (counts.get(word) ?? 0) + count);
+  return listed(counts);
+}
+
+function listed(counts: ReadonlyMap<string, number>): string {
   const lines = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
   return lines.map(([word, count]) => `${word} ${count}\n`).join("");
 }

@@ -76,6 +76,13 @@ test("the records of a language in several indexes are found as in one", async (
   const [one, several] = [await named(), await named(170)];
   const entry = JSON.parse(readFileSync(join(several.folder, "pagefind-entry.json"), "utf8")) as SearchEntry;
   assert.equal(Object.keys(entry.languages), ["en-3", "en-2", "en-1"]);
+  // Whoever searches loads the engine, of 70 KB, and the list of words once and not three times.
+  const shared = readdirSync(several.folder).filter((name) => /^(wasm|words)\./.test(name));
+  assert.equal(shared, ["wasm.en-3.pagefind", "words.en.txt"]);
+  assert.is(
+    readFileSync(join(several.folder, "words.en.txt"), "utf8"),
+    readFileSync(join(one.folder, "words.en.txt"), "utf8"),
+  );
   for (const words of ["harbour", "mole", "pier6", "lighthuose", "mole lighthouse", "“harbour pier2”", ""]) {
     const [whole, parted] = [await found(one.searcher, words), await found(several.searcher, words)];
     assert.equal(urlsOf(parted).sort(), urlsOf(whole).sort(), words);

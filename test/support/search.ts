@@ -1,13 +1,13 @@
 /** Small search indexes of invented records, and the search on them and on built sites. */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { groupBy } from "../../src/digest/order.ts";
 import { engineFile } from "../../src/assets/engine.ts";
-import { joined } from "../../src/search/index.ts";
+import { joinIndexes, type Part } from "../../src/search/join.ts";
 import { writeIndex } from "../../src/search/pagefind-index.ts";
 import { fromFragment } from "../../src/search/query/ask.ts";
-import { ENTRY, vocabularyFile, type SearchEntry } from "../../src/search/query/entry.ts";
+import { vocabularyFile } from "../../src/search/query/entry.ts";
 import type { Hit } from "../../src/search/query/hit.ts";
 import type { Store } from "../../src/search/query/language-index.ts";
 import type { Engine } from "../../src/search/query/pagefind.ts";
@@ -45,16 +45,17 @@ export async function indexOfRecords(
 ): Promise<{ folder: string; searcher: Searcher }> {
   const root = temporaryFolder();
   const folder = join(root, "pagefind");
-  const entries: [string, SearchEntry][] = [];
+  const parts: Part[] = [];
   const groups = [...groupBy(records, ({ index }) => index)].sort(([, a], [, b]) => b.length - a.length);
-  for (const [index, own] of groups.flatMap(([language, all]) => partsOf(language, all, most))) {
-    const one = join(root, index);
-    await writeIndex(own, index, one);
-    writeFileSync(join(one, vocabularyFile(index)), vocabularyOf(own, index));
-    entries.push([own[0]!.lang, JSON.parse(readFileSync(join(one, ENTRY), "utf8")) as SearchEntry]);
-    cpSync(one, folder, { recursive: true });
+  for (const [language, all] of groups) {
+    for (const [index, own] of partsOf(language, all, most)) {
+      const one = join(root, index);
+      await writeIndex(own, index, one);
+      writeFileSync(join(one, vocabularyFile(index)), vocabularyOf(own, index));
+      parts.push({ index, language, lang: own[0]!.lang, folder: one });
+    }
   }
-  writeFileSync(join(folder, ENTRY), JSON.stringify(joined(entries)));
+  joinIndexes(parts, folder);
   return { folder, searcher: await searcherOn(folder) };
 }
 

@@ -7,6 +7,8 @@ export interface IndexEntry {
   page_count: number;
   /** BCP 47: the language of the records, to set and to say them. */
   lang: string;
+  /** The file of its language's words. */
+  words: string;
 }
 
 export interface SearchEntry {

@@ -1,7 +1,7 @@
 /** The search itself, the same on a server, on a disk and in a terminal: an ask goes in, an outcome comes out. */
 import { asksForDiffering, FACETS, isNarrowed, type Ask, type Facet } from "./ask.ts";
 import { primaryOf, queryForm } from "./forms.ts";
-import { ENTRY, labelsFile, vocabularyFile, type SearchEntry } from "./entry.ts";
+import { ENTRY, labelsFile, type SearchEntry } from "./entry.ts";
 import { added, filtersFor, type Differing } from "./filters.ts";
 import { inARow } from "./in-a-row.ts";
 import { LanguageIndex, remembering, type Store } from "./language-index.ts";
@@ -52,6 +52,8 @@ export class Searcher {
   #labels: Promise<Labels> | undefined;
   readonly #edition: string | undefined;
   readonly #indexes = new Map<string, LanguageIndex>();
+  /** By the names of their files: the parts of a language share one. */
+  readonly #vocabularies = new Map<string, readonly Known[]>();
 
   /** `edition` is the language of the reader, where that is not the site's. */
   constructor(engine: Engine, store: Store, edition?: string) {
@@ -201,14 +203,7 @@ export class Searcher {
     const used = new Set((least > 0 ? few.slice(0, 1) : few).map(({ index }) => index.lang));
     // A language may have several indexes, of which some lack more.
     const best = [...new Set([...few, ...all])].filter(({ index }) => used.has(index.lang));
-    const missing = await Promise.all(
-      best[0]!.lacks.missing.map((word) =>
-        this.#meant(
-          word,
-          best.map(({ index }) => index),
-        ),
-      ),
-    );
+    const missing = await Promise.all(best[0]!.lacks.missing.map((word) => this.#meant(word, best[0]!.index.key)));
     const instead = new Map(
       missing.flatMap(({ word, instead: other }) => (other === undefined ? [] : [[word, other]])),
     );
@@ -241,10 +236,9 @@ export class Searcher {
     );
   }
 
-  /** The word of the vocabularies that is nearest to a missing one. */
-  async #meant(word: string, indexes: readonly LanguageIndex[]): Promise<Missing> {
-    const vocabularies = await Promise.all(indexes.map(({ key }) => this.#vocabulary(key)));
-    const instead = nearest(word, vocabularies.flat());
+  /** The word of a language that is nearest to a missing one. */
+  async #meant(word: string, key: string): Promise<Missing> {
+    const instead = nearest(word, await this.#vocabulary(key));
     return instead === undefined ? { word } : { word, instead };
   }
 
@@ -256,7 +250,11 @@ export class Searcher {
   }
 
   async #vocabulary(key: string): Promise<readonly Known[]> {
-    return readVocabulary(new TextDecoder().decode(await this.#store.bytes(vocabularyFile(key))));
+    const { words } = (await this.entry()).languages[key]!;
+    const known =
+      this.#vocabularies.get(words) ?? readVocabulary(new TextDecoder().decode(await this.#store.bytes(words)));
+    this.#vocabularies.set(words, known);
+    return known;
   }
 
   async #index(key: string): Promise<LanguageIndex> {
