@@ -100,7 +100,7 @@ test("a translation and its original name each other", () => {
   const [english, french] = ["1998/03/harbour-count/index.html", "1998/03/le-compte-du-port/index.html"];
   assert.ok(also(english).includes("fr /1998/03/le-compte-du-port/"));
   assert.ok(also(french).includes("en /1998/03/harbour-count/"));
-  assert.match(textOf(htmlOf(pageAt(site, french))), /Original : English(?! ·)/);
+  assert.match(textOf(htmlOf(pageAt(site, french))), /Original\s: English(?! ·)/);
   assert.match(textOf(htmlOf(pageAt(site, english))), /Also in: français/);
   const wanted = [
     ["en", "https://harbour.example/1998/03/harbour-count/"],

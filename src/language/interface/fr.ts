@@ -62,7 +62,7 @@ export const fr: Words = {
     answered: (day) => `La réponse du ${day} :`,
     noAnswer: "Aucune réponse n’est encore venue.",
     inLanguage: (language) => `en ${language}`,
-    original: "Original :",
+    original: "Original :",
     alsoIn: "Aussi en :",
     evidence: "preuve",
     related: "Articles voisins",
