@@ -10,6 +10,14 @@ test("a sentence that ends late enough is where the text is cut", async () => {
   assert.is(await upTo("There were eleven ships. I counted twelve of them.", "en", 40), "There were eleven ships.");
 });
 
+test("no sentence ends after a short form before a name", async () => {
+  const brandt = "I asked the clerks and Mr. Brandt about the harbour.";
+  assert.is(await upTo(brandt, "en", 27), "I asked the clerks and");
+  assert.is(await upTo(brandt, "en", 40), "I asked the clerks and Mr. Brandt about");
+  assert.is(await upTo("Vi o recado de A. Okonjo e dos escrivães.", "pt", 18), "Vi o recado de");
+  assert.is(await upTo("J’ai vu la lettre de Mlle. Reis hier soir.", "fr", 28), "J’ai vu la lettre de");
+});
+
 test("otherwise a word is", async () => {
   assert.is(
     await upTo("Yes. There were eleven ships in the harbour that evening.", "en", 30),
