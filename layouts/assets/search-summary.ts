@@ -1,5 +1,5 @@
 /** What is said above the results: how many there are, and honestly what was not found. */
-import type { Outcome } from "../../src/search/query/searcher.ts";
+import type { Outcome } from "../../src/search/query/outcome.ts";
 import { element, say, sayCount, type SearchWords } from "./search-words.ts";
 
 /** `exactly` is the number of results when all of them are shown. */

@@ -13,7 +13,8 @@ import {
 } from "../../src/search/query/ask.ts";
 import { languageName, listFormat } from "../../src/language/locale.ts";
 import type { Hit } from "../../src/search/query/hit.ts";
-import { Searcher, type Outcome } from "../../src/search/query/searcher.ts";
+import type { Outcome } from "../../src/search/query/outcome.ts";
+import { Searcher } from "../../src/search/query/searcher.ts";
 import { engineAt } from "./search-engine.ts";
 import { facetBoxes, labelOf } from "./search-facets.ts";
 import { resultLists } from "./search-results.ts";

@@ -1,6 +1,6 @@
 /** Results as lines of a terminal: the words, then who said them, when, and where the evidence is. */
 import type { Hit, Run } from "./query/hit.ts";
-import type { Outcome } from "./query/searcher.ts";
+import type { Outcome } from "./query/outcome.ts";
 
 export interface TerminalOptions {
   /** Escape codes for a terminal; marks in a pipe would be lost or in the way. */

@@ -3,7 +3,6 @@ import type { LanguageIndex } from "./language-index.ts";
 import { matches } from "./matching.ts";
 import type { FilterExpression } from "./pagefind.ts";
 import type { Found, Order } from "./results.ts";
-import type { Typed } from "./typed.ts";
 import { hasPairs } from "./unspaced.ts";
 
 /**
@@ -18,29 +17,37 @@ export interface Part {
 }
 
 /** For each index what it has, in the wanted order; a language may be parted into several. */
-export async function inARow(parts: readonly Part[], typed: Typed, order: Order): Promise<Found[][]> {
-  const known = await Promise.all(parts.map((part) => asPagefindKnows(part, typed, order)));
+export async function inARow(
+  parts: readonly Part[],
+  words: readonly string[],
+  phrases: readonly string[],
+  order: Order,
+): Promise<Found[][]> {
+  const known = await Promise.all(parts.map((part) => asPagefindKnows(part, words, phrases, order)));
   const langs = new Set(parts.filter((_, i) => known[i]!.length > 0).map(({ index }) => index.lang));
   return Promise.all(
-    parts.map(async (part, i) => (langs.has(part.index.lang) ? known[i]! : await bestOf(part, typed, order))),
+    parts.map(async (part, i) => (langs.has(part.index.lang) ? known[i]! : await bestOf(part, words, order))),
   );
 }
 
-async function asPagefindKnows({ index, filters }: Part, typed: Typed, order: Order): Promise<Found[]> {
-  const all = await matches(index, typed.words, filters, order);
+async function asPagefindKnows(
+  { index, filters }: Part,
+  words: readonly string[],
+  phrases: readonly string[],
+  order: Order,
+): Promise<Found[]> {
+  const all = await matches(index, words, filters, order);
   // Words without spaces stand in the index as pairs of characters: what has all of them mostly has them in a row.
   if (hasPairs(index.key)) return all;
-  const rows = await Promise.all(
-    typed.phrases.map((phrase) => index.search(`"${phrase.replaceAll('"', " ")}"`, filters)),
-  );
+  const rows = await Promise.all(phrases.map((phrase) => index.search(`"${phrase.replaceAll('"', " ")}"`, filters)));
   const ids = rows.map(({ results }) => new Set(results.map(({ id }) => id)));
   return all.filter(({ result }) => ids.every((row) => row.has(result.id)));
 }
 
-async function bestOf({ index, filters }: Part, typed: Typed, order: Order): Promise<Found[]> {
-  const all = await matches(index, typed.words, filters, order);
+async function bestOf({ index, filters }: Part, words: readonly string[], order: Order): Promise<Found[]> {
+  const all = await matches(index, words, filters, order);
   if (order === "relevance" || all.length <= MOST_TRIED) return all.slice(0, MOST_TRIED);
-  const best = (await matches(index, typed.words, filters, "relevance")).slice(0, MOST_TRIED);
+  const best = (await matches(index, words, filters, "relevance")).slice(0, MOST_TRIED);
   const ids = new Set(best.map(({ result }) => result.id));
   return all.filter(({ result }) => ids.has(result.id));
 }

@@ -4,20 +4,14 @@ import { filtersFor } from "./filters.ts";
 import type { LanguageIndex } from "./language-index.ts";
 import { someMatches } from "./matching.ts";
 import { Results } from "./results.ts";
-import type { Outcome } from "./searcher.ts";
+import type { Finding } from "./outcome.ts";
 
 /** When there are as many results as are shown at first, nobody needs others. */
 const ENOUGH = 10;
 
 /** Gives them when they are wanted; none for a phrase, a single word, results in order of dates, and where all are such. */
 export function othersOf(
-  {
-    results,
-    count,
-    typed,
-    isDiffering,
-    isLoose,
-  }: Pick<Outcome, "results" | "count" | "typed" | "isDiffering" | "isLoose">,
+  { results, count, typed, isDiffering, isLoose }: Finding,
   indexes: readonly LanguageIndex[],
   ask: Ask,
 ): () => Promise<Results> {
