@@ -9,7 +9,7 @@ import { indexOf } from "./languages.ts";
 import { writeIndex } from "./pagefind-index.ts";
 import { labelsFile, vocabularyFile } from "./query/entry.ts";
 import { partsOf } from "./parts.ts";
-import { labelsOf, recordsOf, type Labels, type SearchRecord } from "./records.ts";
+import { labelsOf, namesOf, recordsOf, yearsOf, type Labels, type SearchRecord } from "./records.ts";
 import { packScripts } from "./scripts.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -55,7 +55,7 @@ export async function writeSearch(
         await writeIndex(own, index, fresh);
         writeFileSync(join(fresh, vocabularyFile(index)), vocabularyOf(own, index));
       });
-      parts.push({ index, language, lang: own[0]!.lang, folder: made });
+      parts.push({ index, language, lang: own[0]!.lang, years: yearsOf(own), names: namesOf(own), folder: made });
     }
   }
   if (existsSync(options.cache)) cache.sweep();

@@ -13,6 +13,9 @@ export interface Part {
   language: string;
   /** Of the records, BCP 47. */
   lang: string;
+  /** Of the records: see `IndexEntry`. */
+  years: readonly string[];
+  names: readonly string[];
   folder: string;
 }
 
@@ -36,6 +39,8 @@ export function joinIndexes(parts: readonly Part[], folder: string): void {
         wasm,
         lang: part.lang,
         words: vocabularyFile(language),
+        years: [...part.years],
+        names: [...part.names],
       };
       rmSync(join(folder, vocabularyFile(part.index)), { force: true });
       if (wasm !== part.index) rmSync(join(folder, engineFile(part.index)), { force: true });

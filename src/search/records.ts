@@ -12,7 +12,9 @@ import { urls, type UrlPath } from "../site/href.ts";
 import type { Site } from "../site/site.ts";
 import { differsLabel, verdictOf } from "../site/verdict.ts";
 import { indexOf, languageByScript } from "./languages.ts";
-import { bareForms, WORD_WITH_ELISION } from "./query/forms.ts";
+import { otherSpelling } from "./query/english.ts";
+import { bareForms, fold, primaryOf, WORD_WITH_ELISION } from "./query/forms.ts";
+import { mayHold } from "./query/typed.ts";
 import { hasPairs, toPairs } from "./query/unspaced.ts";
 
 /** The filters of a record; each value is a slug, a code or a number, and `labelsOf` has the words for it. */
@@ -119,7 +121,7 @@ function articleRecord(article: Article, siteLang: string, hush: (text: string) 
     meta: {
       title: hush(title),
       when: formatDate(article.date, siteLang),
-      topics: tags.map(({ label }) => label).join(", "),
+      topics: topicsOf(tags, article.lang).join(", "),
     },
     filters: {
       kind: ["article"],
@@ -131,6 +133,14 @@ function articleRecord(article: Article, siteLang: string, hush: (text: string) 
     },
     date: article.date,
   });
+}
+
+/** What topics are called, in every language whose readers would look in the index of `lang`. */
+function topicsOf(tags: readonly Tag[], lang: string): string[] {
+  const labels = tags.flatMap(({ label, words }) =>
+    typeof words.label === "string" ? [label] : [label, ...Object.values(words.label)],
+  );
+  return unique(labels).filter((label) => label !== undefined && mayHold(lang, [label]));
 }
 
 /** One record in the index of each language in which the person has a name. */
@@ -173,7 +183,7 @@ export function prepared(given: GivenRecord): SearchRecord {
     index,
     content: paired,
     meta: {
-      ...(hasPairs(index) ? { ...meta, title: toPairs(meta["title"] ?? "") } : meta),
+      ...(hasPairs(index) ? inPairs(meta) : meta),
       ...(isDated ? { date } : {}),
       ...(forms === "" ? {} : { forms }),
     },
@@ -184,14 +194,35 @@ export function prepared(given: GivenRecord): SearchRecord {
   };
 }
 
+/** What is typed in pairs stands there in pairs; a date and a source are in the words of the site. */
+function inPairs(meta: SearchRecord["meta"]): SearchRecord["meta"] {
+  const { title = "", topics } = meta;
+  return { ...meta, title: toPairs(title), ...(topics === undefined ? {} : { topics: toPairs(topics) }) };
+}
+
 /** Words under which a reader may look for those of a text, and that Pagefind's stemmers do not give. */
 function formsOf(text: string, index: string): string {
   const words = text.match(WORD_WITH_ELISION) ?? [];
-  const forms = unique(words).flatMap((word) => bareForms(word, index).filter((form) => form !== word));
+  const forms = unique(words).flatMap((word) => [
+    ...bareForms(word, index).filter((form) => form !== word),
+    ...(primaryOf(index) === "en" ? (otherSpelling(word) ?? []) : []),
+  ]);
   return unique(forms)
     .filter((form) => form.length > 1)
     .join(" ");
 }
+
+/** The years of records, each once, in order. */
+export const yearsOf = (records: readonly SearchRecord[]): string[] =>
+  unique(records.flatMap(({ filters }) => filters.year ?? [])).sort();
+
+/** The words in Latin letters of the names of those who speak in records, folded, in order. */
+export function namesOf(records: readonly SearchRecord[]): string[] {
+  const spoken = records.filter(({ filters }) => filters.kind[0] === "quote");
+  return unique(spoken.flatMap(({ meta }) => fold(meta["title"] ?? "").match(LATIN_WORD) ?? [])).sort();
+}
+
+const LATIN_WORD = /\p{Script=Latin}{3,}/gu;
 
 /** The slugs of topics and of those above them, so that a wide topic finds what lies below it. */
 function withBroader(tags: readonly Tag[]): string[] {

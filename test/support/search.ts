@@ -14,7 +14,7 @@ import type { Engine } from "../../src/search/query/pagefind.ts";
 import type { Outcome } from "../../src/search/query/outcome.ts";
 import { Searcher } from "../../src/search/query/searcher.ts";
 import { partsOf } from "../../src/search/parts.ts";
-import { prepared, type GivenRecord, type SearchRecord } from "../../src/search/records.ts";
+import { namesOf, prepared, yearsOf, type GivenRecord, type SearchRecord } from "../../src/search/records.ts";
 import { folderStore } from "../../src/search/store.ts";
 import { vocabularyOf } from "../../src/search/vocabulary.ts";
 import { ROOT, temporaryFolder } from "./command-line.ts";
@@ -53,7 +53,7 @@ export async function indexOfRecords(
       const one = join(root, index);
       await writeIndex(own, index, one);
       writeFileSync(join(one, vocabularyFile(index)), vocabularyOf(own, index));
-      parts.push({ index, language, lang: own[0]!.lang, folder: one });
+      parts.push({ index, language, lang: own[0]!.lang, years: yearsOf(own), names: namesOf(own), folder: one });
     }
   }
   joinIndexes(parts, folder);

@@ -9,6 +9,10 @@ export interface IndexEntry {
   lang: string;
   /** The file of its language's words. */
   words: string;
+  /** Of its records, in order. */
+  years: string[];
+  /** Words of names in Latin letters that stand in it, folded: who speaks another language than the site's is looked for here, too. */
+  names: string[];
 }
 
 export interface SearchEntry {

@@ -24,6 +24,9 @@ const PERSIAN_SUFFIX = /(?<=\p{L}{2})(?:هایی|های|ها|ترین|تر)$/u;
 /** French, Italian and Catalan write a short word in one with the next: "l’ordre", "dell'uomo", "qu'il". */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell?|all?|nell?|sull?|dall?|un|gl|quell?)['’](?=\p{L})/iu;
 
+/** "O’Darragh" is looked for as "Darragh", "D'Angelo" as "Angelo". */
+const NAME_PREFIX = /^\p{Lu}['’](?=\p{Lu}\p{L}{2})/u;
+
 /** The primary language of an index or a tag: `fr` of `fr-ca`, `zh` of `x-zh-tw`. */
 export const primaryOf = (key: string): string => key.replace(/^x-/, "").split("-")[0]!.toLowerCase();
 
@@ -54,7 +57,7 @@ export function bareForms(word: string, key: string): string[] {
     case "ca":
       return [plain.replace(ELISION, "")];
     default:
-      return [];
+      return NAME_PREFIX.test(plain) ? [plain.replace(NAME_PREFIX, "")] : [];
   }
 }
 

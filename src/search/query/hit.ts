@@ -1,6 +1,7 @@
 /** A result as it is shown, made from what the index keeps of a record. Usable in a browser. */
 import { placeOf } from "./exact.ts";
-import { bareForms, fold, queryForm, WORD_WITH_ELISION } from "./forms.ts";
+import { otherSpelling } from "./english.ts";
+import { bareForms, fold, primaryOf, queryForm, WORD_WITH_ELISION } from "./forms.ts";
 import type { EngineFragment } from "./pagefind.ts";
 import { isUnspaced, wordsOf } from "./unspaced.ts";
 
@@ -142,9 +143,17 @@ function densest(marked: ReadonlySet<number>, count: number, length: number): nu
 
 /** Words of the text that Pagefind cannot place: forms that stand hidden beside it. */
 function placesOfForms({ words, key }: Record, typed: readonly string[]): number[] {
-  const wanted = new Set(typed.map((word) => bareOf(word, key)).filter((form) => form !== ""));
+  const wanted = new Set(
+    typed.flatMap((word) => [bareOf(word, key), ...spellingsOf(word, key)]).filter((form) => form !== ""),
+  );
   if (wanted.size === 0) return [];
   return words.flatMap((word, at) => (wanted.has(bareOf(word.match(WORD_WITH_ELISION)?.[0] ?? "", key)) ? [at] : []));
+}
+
+/** In English the word as it is written on either side of the Atlantic, folded; none where both write it alike, and in other languages. */
+function spellingsOf(word: string, key: string): string[] {
+  const other = primaryOf(key) === "en" ? otherSpelling(word) : undefined;
+  return other === undefined ? [] : [fold(word), other];
 }
 
 const bareOf = (word: string, key: string): string => {
@@ -166,13 +175,18 @@ function placesOfPhrase(words: readonly string[], phrase: string, lang: string):
 
 /** Whether a record has a word that begins as the typed one does, in its text or its title. */
 export function hasBeginning({ text, fragment, key }: Record, word: string): boolean {
-  const wanted = fold(queryForm(word, key));
+  const typed = queryForm(word, key);
   const all = fold(`${text} ${wordsOf(fragment.meta["title"] ?? "", key).join("")} ${fragment.meta["when"] ?? ""}`);
-  if (isUnspaced(word)) return all.includes(wanted);
-  return (all.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).some(
-    (one) =>
-      one.startsWith(wanted) ||
-      one.split(/['-]/).some((part) => part.startsWith(wanted)) ||
-      fold(bareForms(one, key).at(-1) ?? "").startsWith(wanted && fold(bareForms(wanted, key).at(-1) ?? wanted)),
-  );
+  if (isUnspaced(word)) return all.includes(fold(typed));
+  const there = all.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  return [typed, ...spellingsOf(typed, key)].map(fold).some((wanted) => {
+    const bare = fold(bareForms(wanted, key).at(-1) ?? wanted);
+    return there.some(
+      (one) =>
+        one.startsWith(wanted) ||
+        one.replace("'", "").startsWith(wanted) ||
+        one.split(/['-]/).some((part) => part.startsWith(wanted)) ||
+        fold(bareForms(one, key).at(-1) ?? "").startsWith(wanted && bare),
+    );
+  });
 }

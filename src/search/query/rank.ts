@@ -1,7 +1,9 @@
 /** The order of results: Pagefind's own weights, and what only the whole record shows. Chosen on `test/search/quality`. */
-import { bareForms, fold } from "./forms.ts";
+import { american } from "./english.ts";
+import { bareForms, fold, primaryOf } from "./forms.ts";
 import type { Record } from "./hit.ts";
 import type { Ranking } from "./pagefind.ts";
+import type { Typed } from "./typed.ts";
 import { isUnspaced, wordsOf } from "./unspaced.ts";
 
 export const RANKING: Ranking = {
@@ -24,27 +26,33 @@ const BONUS = {
   inTitle: 0.7,
   /** The words in a row within the text. */
   inText: 0.9,
-  /** The date in words, or as written in ISO 8601. */
+  /** The date, in whatever words it was typed. */
   date: 1.2,
+  /** What one of its topics is called, word for word. */
+  topic: 0.8,
   /** Each word as it was typed and not only its stem. */
   asTyped: 0.35,
 } as const;
 
 /** What is added to a score between 0 and 1. */
-export function bonusOf({ text, fragment, key }: Record, typed: { words: readonly string[]; text: string }): number {
-  const { title = "", when = "", date = "" } = fragment.meta;
+export function bonusOf({ text, fragment, key }: Record, typed: Pick<Typed, "words" | "text" | "date">): number {
+  const { title = "", topics = "", date = "" } = fragment.meta;
   const words = typed.words.map(fold);
   if (words.length === 0) return 0;
   const wanted = plain(typed.text);
   const [ofTitle, ofText] = [plain(wordsOf(title, key).join("")), plain(text)];
+  const isEnglish = primaryOf(key) === "en";
+  const [asTitle, asWanted] = isEnglish ? [american(ofTitle), american(wanted)] : [ofTitle, wanted];
   const isOfPerson = (fragment.raw_url ?? fragment.url).startsWith("/people/");
   const isPhrase = words.length > 1 || [...wanted].some((one) => isUnspaced(one));
   let bonus = 0;
   if (isOfPerson && words.every((word) => hasWord(ofText, word) || begins(ofTitle, word))) bonus += BONUS.name;
-  if (ofTitle === wanted) bonus += BONUS.wholeTitle;
-  else if (isPhrase && holds(ofTitle, wanted)) bonus += BONUS.inTitle;
+  if (asTitle === asWanted) bonus += BONUS.wholeTitle;
+  else if (isPhrase && holds(asTitle, asWanted)) bonus += BONUS.inTitle;
   if (isPhrase && holds(ofText, wanted)) bonus += BONUS.inText;
-  if (/\d/.test(wanted) && (holds(plain(when), wanted) || plain(date) === wanted)) bonus += BONUS.date;
+  if (typed.date !== undefined && date.startsWith(typed.date)) bonus += BONUS.date;
+  const labels = wordsOf(topics, key).join("").split(",");
+  if (labels.some((label) => plain(label) === wanted)) bonus += BONUS.topic;
   const all = `${ofTitle} ${ofText}`;
   const bare = new Set(all.split(" ").flatMap((word) => bareForms(word, key)));
   const isThere = (word: string): boolean => hasWord(all, word) || bare.has(bareForms(word, key)[0] ?? "");

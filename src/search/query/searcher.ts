@@ -1,6 +1,7 @@
 /** The search itself, the same on a server, on a disk and in a terminal: an ask goes in, an outcome comes out. */
 import { asksForDiffering, FACETS, isNarrowed, type Ask, type Facet } from "./ask.ts";
-import { primaryOf, queryForm } from "./forms.ts";
+import { formatDate } from "../../language/date-words.ts";
+import { fold, primaryOf, queryForm } from "./forms.ts";
 import { ENTRY, labelsFile, type SearchEntry } from "./entry.ts";
 import { added, filtersFor, type Differing } from "./filters.ts";
 import { find } from "./find.ts";
@@ -12,6 +13,8 @@ import type { Finding, Missing, Outcome } from "./outcome.ts";
 import { RANKING } from "./rank.ts";
 import { isLikely, nearest, readVocabulary, type Known } from "./spelling.ts";
 import { mayHold, readTyped, type Typed } from "./typed.ts";
+import { typedDate, type TypedDate } from "./typed-date.ts";
+import { hasPairs } from "./unspaced.ts";
 
 export type Labels = Record<string, Record<string, string>>;
 
@@ -39,18 +42,30 @@ export class Searcher {
     // What Pagefind finds depends on what it was asked before, since it knows the beginnings of words only among those that
     // have been loaded. Each ask begins anew, so that everybody is given the same answer, however they came to ask.
     this.#indexes.clear();
-    const { first, others } = await this.#languages(typed, ask);
-    let indexes = await Promise.all(first.map((key) => this.#index(key)));
+    const date = typed.phrases.length > 0 ? undefined : typedDate(typed.text);
+    if (!date) return this.#answer(typed, ask);
+    const dated = await this.#inOurWords(typed.text, date);
+    if (date.rest === "") return this.#answer(dated, ask, date);
+    const outcome = await this.#answer({ ...typed, date: date.date }, ask);
+    if (isWhole(outcome)) return outcome;
+    const other = await this.#answer(dated, ask, date);
+    return isWhole(other) ? other : outcome;
+  }
+
+  /** Looks in the likeliest languages, and in others where these lack something that others may have. */
+  async #answer(typed: Typed, ask: Ask, date?: TypedDate): Promise<Outcome> {
     const look = (where: LanguageIndex[]): Promise<Finding> =>
       find(where, typed, ask, (word, key) => this.#meant(word, key));
+    const { first, others } = await this.#languages(typed, ask, date);
+    let indexes = await Promise.all(first.map((key) => this.#index(key)));
     let found = await look(indexes);
-    const words = found.missing.length > 0 ? found.missing.map(({ word }) => word) : typed.words;
-    if (others.length > 0 && (found.missing.length > 0 || found.count === 0)) {
-      // The likeliest language lacks a word: another may have it.
-      const likely = await Promise.all(others.map((key) => this.#mayHave(key, words)));
+    if (others.length > 0 && !isWhole(found)) {
+      const missing = found.missing.map(({ word }) => word);
+      const likely = await Promise.all(others.map((key) => this.#mayHave(key, missing, typed.words)));
       const more = await Promise.all(others.filter((_, i) => likely[i]).map((key) => this.#index(key)));
       const wider = more.length > 0 ? await look([...indexes, ...more]) : found;
-      if (wider.missing.length <= found.missing.length || found.count === 0) {
+      const isBetter = missing.length > 0 && wider.missing.length <= missing.length;
+      if (isBetter || isWhole(wider) || found.count === 0) {
         [indexes, found] = [[...indexes, ...more], wider];
       }
     }
@@ -58,6 +73,15 @@ export class Searcher {
     const { languages } = await this.entry();
     const rest = others.map((key) => languages[key]!.lang).filter((lang) => !used.has(lang));
     return { ...found, others: othersOf(found, indexes, ask), languages: [...used], otherLanguages: rest };
+  }
+
+  /** What was typed with its date as records have it: in the words of the site. */
+  async #inOurWords(text: string, { date, start, end }: TypedDate): Promise<Typed> {
+    const { languages } = await this.entry();
+    const [key = "en", entry] = Object.entries(languages)[0] ?? [];
+    // Whole dates in scripts that part no words stand in no pairs.
+    const words = hasPairs(key) ? date : formatDate(date, entry?.lang ?? "en");
+    return { ...readTyped(`${text.slice(0, start)} ${words} ${text.slice(end)}`, false), date };
   }
 
   entry(): Promise<SearchEntry> {
@@ -96,17 +120,27 @@ export class Searcher {
   }
 
   /**
-   * The language of the reader, or else the site's own, answers alone when it can, since each language costs a reader an engine. All languages with
-   * letters such as those typed are asked when the answer must be whole: within filters, by date, and for phrases.
+   * The language of the reader, or else the site's own, answers alone when it can, since each language costs a reader an engine; but
+   * whoever is called like that in another is found there, too. All languages with letters such as those typed are asked when the
+   * answer must be whole: within filters, by date, and for phrases.
    */
-  async #languages(typed: Typed, ask: Ask): Promise<{ first: string[]; others: string[] }> {
+  async #languages(typed: Typed, ask: Ask, date?: TypedDate): Promise<{ first: string[]; others: string[] }> {
     const { languages } = await this.entry();
     const all = Object.keys(languages);
-    const fitting = all.filter((key) => mayHold(languages[key]!.lang, typed.words));
+    // The words of a date are no sign of a language.
+    const words = date ? readTyped(date.rest, false).words : typed.words;
+    const isName = (key: string): boolean =>
+      words.length > 0 && words.every((word) => languages[key]!.names.includes(fold(word)));
+    const fitting = all.filter((key) => mayHold(languages[key]!.lang, words) || isName(key));
     // French is looked for in Quebec, too.
     const isOwn = (key: string): boolean => primaryOf(key) === primaryOf(this.#edition ?? all[0] ?? "");
+    if (date) {
+      const year = date.date.slice(0, 4);
+      const first = fitting.filter((key) => isOwn(key) || languages[key]!.years.includes(year));
+      return { first: first.length > 0 ? first : all, others: [] };
+    }
     const own = fitting.filter(isOwn);
-    const isWhole =
+    const isComplete =
       ask.allLanguages ||
       isNarrowed(ask) ||
       ask.sort !== "relevance" ||
@@ -114,8 +148,9 @@ export class Searcher {
       own.length === 0 ||
       // Letters with accents are seldom typed for words of one's own language alone.
       /(?![a-z])\p{Script=Latin}/iu.test(typed.text);
-    if (isWhole) return { first: fitting.length > 0 ? fitting : all, others: [] };
-    return { first: own, others: fitting.filter((key) => !isOwn(key)) };
+    if (isComplete) return { first: fitting.length > 0 ? fitting : all, others: [] };
+    const first = fitting.filter((key) => isOwn(key) || isName(key));
+    return { first, others: fitting.filter((key) => !first.includes(key)) };
   }
 
   /** The word of a language that is nearest to a missing one. */
@@ -124,11 +159,12 @@ export class Searcher {
     return instead === undefined ? { word } : { word, instead };
   }
 
-  /** Looks up whether the vocabulary of a language has something like one of the words, before its engine is loaded. */
-  async #mayHave(key: string, words: readonly string[]): Promise<boolean> {
+  /** Whether a language may have one of the missing words, or where none is missing all of them: its list of words is a part of its engine's size. */
+  async #mayHave(key: string, missing: readonly string[], all: readonly string[]): Promise<boolean> {
     const known = await this.#vocabulary(key);
     // Numbers are in no vocabulary.
-    return known.length === 0 || words.some((word) => /\d/.test(word) || isLikely(queryForm(word, key), known));
+    const may = (word: string): boolean => /\d/.test(word) || isLikely(queryForm(word, key), known);
+    return known.length === 0 || (missing.length > 0 ? missing.some(may) : all.every(may));
   }
 
   async #vocabulary(key: string): Promise<readonly Known[]> {
@@ -152,3 +188,6 @@ export class Searcher {
     return JSON.parse(new TextDecoder().decode(await this.#store.bytes(path))) as T;
   }
 }
+
+/** Whether all that was typed stands together in some record. */
+const isWhole = ({ count, missing, isLoose }: Finding): boolean => count > 0 && missing.length === 0 && !isLoose;

@@ -9,6 +9,8 @@ export interface Typed {
   phrases: string[];
   /** The words as they were typed, without marks, for comparing with whole titles and texts. */
   text: string;
+  /** A date that was among what was typed, in ISO 8601, of any exactness. */
+  date?: string;
   /** There was a phrase, which nobody has. */
   wasPhrase?: boolean;
 }
