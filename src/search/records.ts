@@ -14,7 +14,6 @@ import { differsLabel, verdictOf } from "../site/verdict.ts";
 import { indexOf, languageByScript } from "./languages.ts";
 import { otherSpelling } from "./query/english.ts";
 import { bareForms, fold, primaryOf, WORD_WITH_ELISION } from "./query/forms.ts";
-import { mayHold } from "./query/typed.ts";
 import { hasPairs, toPairs } from "./query/unspaced.ts";
 
 /** The filters of a record; each value is a slug, a code or a number, and `labelsOf` has the words for it. */
@@ -121,7 +120,7 @@ function articleRecord(article: Article, siteLang: string, hush: (text: string) 
     meta: {
       title: hush(title),
       when: formatDate(article.date, siteLang),
-      topics: topicsOf(tags, article.lang).join(", "),
+      topics: topicsOf(tags, siteLang, article.lang).join(", "),
     },
     filters: {
       kind: ["article"],
@@ -135,13 +134,12 @@ function articleRecord(article: Article, siteLang: string, hush: (text: string) 
   });
 }
 
-/** What topics are called, in every language whose readers would look in the index of `lang`. */
-function topicsOf(tags: readonly Tag[], lang: string): string[] {
-  const labels = tags.flatMap(({ label, words }) =>
-    typeof words.label === "string" ? [label] : [label, ...Object.values(words.label)],
-  );
-  return unique(labels).filter((label) => label !== undefined && mayHold(lang, [label]));
-}
+/**
+ * What topics are called in the language of the site and in that of an article. In others they would answer for whatever
+ * those languages have, since the site's own language is asked first.
+ */
+const topicsOf = (tags: readonly Tag[], siteLang: string, lang: string): string[] =>
+  unique([siteLang, lang].flatMap((one) => tags.map((tag) => tagLabel(tag, siteLang, one).text)));
 
 /** One record in the index of each language in which the person has a name. */
 function personRecords(person: Person, siteLang: string): SearchRecord[] {
