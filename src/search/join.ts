@@ -26,7 +26,8 @@ export function joinIndexes(parts: readonly Part[], folder: string): void {
   const languages: Record<string, IndexEntry> = {};
   const used = new Set<string>();
   let whole: SearchEntry | undefined;
-  for (const [language, own] of groupBy(parts, (part) => part.language)) {
+  const byLanguage = [...groupBy(parts, (part) => part.language)];
+  for (const [language, own] of byLanguage) {
     let wasm: string | null | undefined;
     for (const part of own) {
       linkFolder(part.folder, folder);
@@ -40,7 +41,8 @@ export function joinIndexes(parts: readonly Part[], folder: string): void {
         lang: part.lang,
         words: vocabularyFile(language),
         years: [...part.years],
-        names: [...part.names],
+        // Where there is one language, nobody has to be looked for in another.
+        names: byLanguage.length > 1 ? [...part.names] : [],
       };
       rmSync(join(folder, vocabularyFile(part.index)), { force: true });
       if (wasm !== part.index) rmSync(join(folder, engineFile(part.index)), { force: true });

@@ -201,10 +201,10 @@ function inPairs(meta: SearchRecord["meta"]): SearchRecord["meta"] {
 /** Words under which a reader may look for those of a text, and that Pagefind's stemmers do not give. */
 function formsOf(text: string, index: string): string {
   const words = text.match(WORD_WITH_ELISION) ?? [];
-  const forms = unique(words).flatMap((word) => [
-    ...bareForms(word, index).filter((form) => form !== word),
-    ...(primaryOf(index) === "en" ? (otherSpelling(word) ?? []) : []),
-  ]);
+  const forms = unique(words).flatMap((word) => {
+    const other = primaryOf(index) === "en" ? otherSpelling(word) : undefined;
+    return [...bareForms(word, index).filter((form) => form !== word), ...(other === undefined ? [] : [other])];
+  });
   return unique(forms)
     .filter((form) => form.length > 1)
     .join(" ");

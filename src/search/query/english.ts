@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = [
     /^(cent|(?:kilo|centi|milli)?met|lit|theat|fib)er(s?)$/,
     "$1re$2",
   ],
+  [/^centr(ed|ing)$/, "center$1", /^center(ed|ing)$/, "centr$1"],
   [/^(def|off|lic|pret)ence/, "$1ense", /^(def|off|lic|pret)ense/, "$1ence"],
   [/^programme/, "program", /^program(?=s?$)/, "programme"],
   [/^(dialog|catalog|analog)ue/, "$1", /^(dialog|catalog|analog)(?=s?$)/, "$1ue"],

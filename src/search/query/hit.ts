@@ -147,7 +147,8 @@ function placesOfForms({ words, key }: Record, typed: readonly string[]): number
     typed.flatMap((word) => [bareOf(word, key), ...spellingsOf(word, key)]).filter((form) => form !== ""),
   );
   if (wanted.size === 0) return [];
-  return words.flatMap((word, at) => (wanted.has(bareOf(word.match(WORD_WITH_ELISION)?.[0] ?? "", key)) ? [at] : []));
+  const formOf = (word: string): string => bareOf(word, key) || fold(word);
+  return words.flatMap((word, at) => (wanted.has(formOf(word.match(WORD_WITH_ELISION)?.[0] ?? "")) ? [at] : []));
 }
 
 /** In English the word as it is written on either side of the Atlantic, folded; none where both write it alike, and in other languages. */

@@ -9,7 +9,7 @@ import { isUnspaced, wordsOf } from "./unspaced.ts";
 export const RANKING: Ranking = {
   // A quotation is short and an article long; how often a word stands in the article says little.
   termFrequency: 0.6,
-  pageLength: 0.4,
+  pageLength: 0.8,
   termSimilarity: 2,
   metaWeights: { title: 4, topics: 2, when: 2, source: 0.6, date: 1, forms: 1, differs: 0.2 },
 };
