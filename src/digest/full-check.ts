@@ -1,4 +1,5 @@
 /** With full texts at hand: every passage is looked for in its text, and every quotation compared with it a second time. */
+import { unescapeMarkdown } from "../quotes/markdown-text.ts";
 import type { Content, SourceEntry } from "../content/content.ts";
 import { placeIn } from "../content/entry.ts";
 import type { FullText } from "../content/full-texts.ts";
@@ -34,7 +35,7 @@ function passagesStand(entry: SourceEntry, library: Library, problems: Problems)
   const whole = library.get(entry.slug)?.parts[0]?.literal.text ?? "";
   let stand = true;
   for (const { id, text, line } of entry.passages) {
-    const words = n1(text, { markdown: true }).text.trim();
+    const words = n1(text, { unescape: unescapeMarkdown }).text.trim();
     if (holdsWords(whole, words)) continue;
     stand = false;
     const name = id === undefined ? "this passage" : `the passage \`#${id}\``;

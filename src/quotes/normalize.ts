@@ -1,14 +1,13 @@
 /** The two normal forms of quoted and source text: N1, which decides, and N2, which only locates. Usable in a browser. */
 import { DASH, DASHES, ELLIPSIS, GUILLEMETS, HYPHENS, MARK, QUOTE_MARKS, UNSPACED } from "./characters.ts";
 import { mapped, replaceMapped, sliceMapped, unmapped, type MappedText } from "./mapped-text.ts";
-import { unescapeMarkdown } from "./markdown-text.ts";
 
 export type { MappedText } from "./mapped-text.ts";
 export { rawSpan } from "./mapped-text.ts";
 
 export interface NormalizeOptions {
-  /** The raw text is Markdown: its escapes and its marks of emphasis are taken away first (section 1). */
-  readonly markdown?: boolean;
+  /** Takes away first what the raw text's notation added (section 1): `unescapeMarkdown`, which a browser need not load. */
+  readonly unescape?: ((text: MappedText) => MappedText) | undefined;
   /** A further change of the text, between decoding and folding: what a reader of the source may skip. */
   readonly prepare?: (text: MappedText) => MappedText;
 }
@@ -136,7 +135,7 @@ export function n1Text(raw: string): string {
 
 function normalized(raw: MappedText, options: NormalizeOptions): MappedText {
   let text = raw;
-  if (options.markdown === true) text = unescapeMarkdown(text);
+  if (options.unescape) text = options.unescape(text);
   text = decode(text);
   text = replaceMapped(text, /[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature);
   text = compose(text);

@@ -1,4 +1,5 @@
 /** Prepares a source's text once, so that thousands of quotations can be compared with it. */
+import { unescapeMarkdown } from "./markdown-text.ts";
 import { replaceMapped, type MappedText } from "./mapped-text.ts";
 import { paragraphStarts } from "./layout.ts";
 import { n1 } from "./normalize.ts";
@@ -74,11 +75,12 @@ function withoutSkippable(text: MappedText, lang: string): MappedText {
 }
 
 export function prepareSource(source: SourceText): PreparedSource {
-  const { lang, markdown } = source;
+  const { lang } = source;
+  const unescape = source.markdown ? unescapeMarkdown : undefined;
   const turns = source.turns ?? {};
   const parts = source.parts.map(({ id, text }): PreparedPart => {
     const origin = { raw: text, lang, turns };
-    const literal = new View(n1(text, { markdown }), origin);
+    const literal = new View(n1(text, { unescape }), origin);
     let relaxed: View | "same" | undefined;
     return {
       id,
@@ -86,7 +88,7 @@ export function prepareSource(source: SourceText): PreparedSource {
       literal,
       relaxed() {
         if (relaxed === undefined) {
-          const normal = n1(text, { markdown, prepare: (raw) => withoutSkippable(raw, lang) });
+          const normal = n1(text, { unescape, prepare: (raw) => withoutSkippable(raw, lang) });
           relaxed = normal.text === literal.text ? "same" : new View(normal, origin);
         }
         return relaxed === "same" ? undefined : relaxed;

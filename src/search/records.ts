@@ -12,7 +12,7 @@ import { urls, type UrlPath } from "../site/href.ts";
 import type { Site } from "../site/site.ts";
 import { differsLabel, verdictOf } from "../site/verdict.ts";
 import { indexOf, languageByScript } from "./languages.ts";
-import { otherSpelling } from "./query/english.ts";
+import { otherSpelling } from "./english.ts";
 import { bareForms, fold, primaryOf, WORD_WITH_ELISION } from "./query/forms.ts";
 import { hasPairs, toPairs } from "./query/unspaced.ts";
 

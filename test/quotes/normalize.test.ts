@@ -2,6 +2,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { wordDiff } from "../../src/quotes/diff.ts";
+import { unescapeMarkdown } from "../../src/quotes/markdown-text.ts";
 import { n1, n2, quoteKey, rawSpan } from "../../src/quotes/normalize.ts";
 import { splitSentences } from "../../src/quotes/sentences.ts";
 
@@ -29,9 +30,12 @@ const folds: readonly (readonly [raw: string, text: string])[] = [
 ];
 for (const [raw, text] of folds) first(raw, () => assert.is(n1(raw).text, text));
 first("Markdown is unescaped only where it is one", () => {
-  assert.is(n1("\\[sic\\] *all* of __it__ \\*", { markdown: true }).text, "[sic] all of it *");
+  assert.is(n1("\\[sic\\] *all* of __it__ \\*", { unescape: unescapeMarkdown }).text, "[sic] all of it *");
   assert.is(n1("\\[sic\\] *all*").text, "\\[sic\\] *all*");
-  assert.is(n1("5*3*2 snake_case_name *", { markdown: true }).text, "5*3*2 snake_case_name *".replace("5*3*2", "532"));
+  assert.is(
+    n1("5*3*2 snake_case_name *", { unescape: unescapeMarkdown }).text,
+    "5*3*2 snake_case_name *".replace("5*3*2", "532"),
+  );
 });
 first("offsets lead back to the raw text", () => {
   const raw = "He  said:\n&ldquo;Go&nbsp;on&rdquo; . . . now";

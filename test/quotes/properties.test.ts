@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { wordDiff } from "../../src/quotes/diff.ts";
 import { formatCheck } from "../../src/quotes/format.ts";
+import { unescapeMarkdown } from "../../src/quotes/markdown-text.ts";
 import { n1, n2, quoteKey } from "../../src/quotes/normalize.ts";
 import { splitSentences } from "../../src/quotes/sentences.ts";
 import { NAMES, check, outcome } from "./cases.ts";
@@ -161,7 +162,7 @@ properties("long runs of one character stay cheap", () => {
   ]) {
     const run = piece.repeat(Math.floor(20_000 / piece.length));
     const began = process.cpuUsage();
-    n2(n1(run, { markdown: true }).text, "en");
+    n2(n1(run, { unescape: unescapeMarkdown }).text, "en");
     quoteKey(run);
     splitSentences(n1(run).text);
     const library = prepareLibrary([

@@ -8,8 +8,8 @@ import { counted, findingOf, type Finding, type Missing } from "./outcome.ts";
 import type { Found } from "./results.ts";
 import type { Typed } from "./typed.ts";
 
-/** The word that may be meant by one which no record of an index's language has. */
-export type Meant = (word: string, key: string) => Promise<Missing>;
+/** The word that may be meant by one which no record of an index's language has, if any is near. */
+export type Meant = (word: string, key: string) => Promise<string | undefined>;
 
 /** An index, and which of the words it lacks. */
 interface Asked {
@@ -76,8 +76,13 @@ async function asTyped(asked: readonly Asked[], typed: Typed, ask: Ask): Promise
 /** What has the other words, and what may have been meant by those that are missing, in the language that lacks the fewest. */
 async function near(asked: readonly Asked[], typed: Typed, ask: Ask, meant: Meant): Promise<Finding> {
   const best = lackingLeast(asked);
-  const missing = await Promise.all(best[0]!.lacks.missing.map((word) => meant(word, best[0]!.index.key)));
-  const instead = new Map(missing.map((one) => [one.word, one.instead === undefined ? [] : [one.instead]]));
+  const missing = await Promise.all(
+    best[0]!.lacks.missing.map(async (word): Promise<Missing> => {
+      const instead = await meant(word, best[0]!.index.key);
+      return instead === undefined ? { word } : { word, instead };
+    }),
+  );
+  const instead = new Map(missing.map((one) => [one.word, one.instead ?? []]));
   const parts = await Promise.all(
     best.map(async ({ index, lacks }) => {
       const words = typed.words.flatMap((word) => instead.get(word) ?? lacks.instead.get(word) ?? word);

@@ -1,8 +1,8 @@
 /** A result as it is shown, made from what the index keeps of a record. Usable in a browser. */
 import { placeOf } from "./exact.ts";
-import { otherSpelling } from "./english.ts";
 import { bareForms, fold, primaryOf, queryForm, WORD_WITH_ELISION } from "./forms.ts";
 import type { EngineFragment } from "./pagefind.ts";
+import { distance } from "./spelling.ts";
 import { isUnspaced, wordsOf } from "./unspaced.ts";
 
 export type Kind = "article" | "person" | "quote" | "misquote";
@@ -142,20 +142,29 @@ function densest(marked: ReadonlySet<number>, count: number, length: number): nu
 }
 
 /** Words of the text that Pagefind cannot place: forms that stand hidden beside it. */
-function placesOfForms({ words, key }: Record, typed: readonly string[]): number[] {
-  const wanted = new Set(
-    typed.flatMap((word) => [bareOf(word, key), ...spellingsOf(word, key)]).filter((form) => form !== ""),
-  );
-  if (wanted.size === 0) return [];
-  const formOf = (word: string): string => bareOf(word, key) || fold(word);
-  return words.flatMap((word, at) => (wanted.has(formOf(word.match(WORD_WITH_ELISION)?.[0] ?? "")) ? [at] : []));
+function placesOfForms(record: Record, typed: readonly string[]): number[] {
+  const { words, key } = record;
+  const all = typed.flatMap((word) => [bareOf(word, key), asWritten(record, word)]);
+  const wanted = new Set(all.filter((form) => form !== ""));
+  return words.flatMap((word, at) => {
+    const own = letters(word);
+    return wanted.has(own) || wanted.has(bareOf(own, key)) ? [at] : [];
+  });
 }
 
-/** In English the word as it is written on either side of the Atlantic, folded; none where both write it alike, and in other languages. */
-function spellingsOf(word: string, key: string): string[] {
-  const other = primaryOf(key) === "en" ? otherSpelling(word) : undefined;
-  return other === undefined ? [] : [fold(word), other];
+/**
+ * A typed word as the record writes it: "harbour" for "harbor", where that stands among the record's hidden forms. In other
+ * languages these are no spellings, but shorter forms.
+ */
+export function asWritten({ words, fragment, key }: Pick<Record, "words" | "fragment" | "key">, word: string): string {
+  const plain = fold(word);
+  if (primaryOf(key) !== "en" || !formsIn(fragment).includes(plain)) return plain;
+  const alike = words.map(letters).find((one) => one[0] === plain[0] && distance(plain, one, 2) <= 2);
+  return alike ?? plain;
 }
+
+const formsIn = ({ meta }: EngineFragment): string[] => fold(meta["forms"] ?? "").split(" ");
+const letters = (word: string): string => fold(word.match(WORD_WITH_ELISION)?.[0] ?? "");
 
 const bareOf = (word: string, key: string): string => {
   const [bare] = bareForms(word, key).slice(-1);
@@ -174,20 +183,17 @@ function placesOfPhrase(words: readonly string[], phrase: string, lang: string):
   });
 }
 
-/** Whether a record has a word that begins as the typed one does, in its text or its title. */
+/** Whether a record has a word that begins as the typed one does, in its text, its title or its hidden forms. */
 export function hasBeginning({ text, fragment, key }: Record, word: string): boolean {
-  const typed = queryForm(word, key);
+  const wanted = fold(queryForm(word, key));
   const all = fold(`${text} ${wordsOf(fragment.meta["title"] ?? "", key).join("")} ${fragment.meta["when"] ?? ""}`);
-  if (isUnspaced(word)) return all.includes(fold(typed));
-  const there = all.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
-  return [typed, ...spellingsOf(typed, key)].map(fold).some((wanted) => {
-    const bare = fold(bareForms(wanted, key).at(-1) ?? wanted);
-    return there.some(
-      (one) =>
-        one.startsWith(wanted) ||
-        one.replace("'", "").startsWith(wanted) ||
-        one.split(/['-]/).some((part) => part.startsWith(wanted)) ||
-        fold(bareForms(one, key).at(-1) ?? "").startsWith(wanted && bare),
-    );
-  });
+  if (isUnspaced(word)) return all.includes(wanted);
+  const bare = fold(bareForms(wanted, key).at(-1) ?? wanted);
+  return [...(all.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []), ...formsIn(fragment)].some(
+    (one) =>
+      one.startsWith(wanted) ||
+      one.replace("'", "").startsWith(wanted) ||
+      one.split(/['-]/).some((part) => part.startsWith(wanted)) ||
+      fold(bareForms(one, key).at(-1) ?? "").startsWith(wanted && bare),
+  );
 }

@@ -43,29 +43,31 @@ type Purpose = "words" | "sorted words" | "no words";
 const NO_WORDS = new TextEncoder().encode("pagefind_dcd\u0000\u0000");
 NO_WORDS.set([0x81, 0x80], NO_WORDS.length - 2);
 
+/** What the indexes of a site are opened with. */
+export interface Opening {
+  entry: SearchEntry;
+  engine: Engine;
+  store: Store;
+  ranking: Ranking;
+}
+
 export class LanguageIndex {
   /** Its name in the entry. */
   readonly key: string;
   readonly lang: string;
   /** How many records it holds. */
   readonly size: number;
-  readonly #whole: SearchEntry;
-  readonly #engine: Engine;
-  readonly #store: Store;
-  readonly #ranking: Ranking;
+  readonly #from: Opening;
   readonly #instances = new Map<Purpose, Promise<EngineInstance>>();
   /** Pagefind has one state for an index: two searches at once would mix. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(key: string, whole: SearchEntry, engine: Engine, store: Store, ranking: Ranking) {
-    const { lang, page_count } = whole.languages[key]!;
+  constructor(key: string, from: Opening) {
+    const { lang, page_count } = from.entry.languages[key]!;
     this.key = key;
     this.lang = lang;
     this.size = page_count;
-    this.#whole = whole;
-    this.#engine = engine;
-    this.#store = store;
-    this.#ranking = ranking;
+    this.#from = from;
   }
 
   /** Records with all words of the term, or all records for null; those of a quoted term have its words in a row. */
@@ -96,32 +98,33 @@ export class LanguageIndex {
   }
 
   async #make(purpose: Purpose): Promise<EngineInstance> {
-    const { hash, wasm } = this.#whole.languages[this.key]!;
+    const { entry, engine, store, ranking } = this.#from;
+    const { hash, wasm } = entry.languages[this.key]!;
     const meta = `pagefind.${hash}.pf_meta`;
     const program = `wasm.${wasm ?? "unknown"}.pagefind`;
     // What is missing is told here: Pagefind would only note it in the console and wait for ever.
     const [metaBytes, programBytes] = await Promise.all([
-      purpose === "words" && !this.#store.isNear
-        ? this.#store.bytes(briefOf(meta)).then(readBrief).then(metaOf)
-        : this.#store.bytes(meta),
-      this.#store.bytes(program),
+      purpose === "words" && !store.isNear
+        ? store.bytes(briefOf(meta)).then(readBrief).then(metaOf)
+        : store.bytes(meta),
+      store.bytes(program),
     ]);
     const bytesOf = async (path: string): Promise<Uint8Array> => {
       if (path === meta) return metaBytes;
       if (path === program) return programBytes;
-      return purpose === "no words" && path.startsWith("index/") ? NO_WORDS : this.#store.bytes(path);
+      return purpose === "no words" && path.startsWith("index/") ? NO_WORDS : store.bytes(path);
     };
     const fetch = async (url: string): ReturnType<Parameters<Engine>[0]> => {
       const path = url.slice(BASE.length).replace(/\?.*$/, "");
-      if (path === ENTRY) return { json: async () => this.#whole, arrayBuffer: async () => new ArrayBuffer(0) };
+      if (path === ENTRY) return { json: async () => entry, arrayBuffer: async () => new ArrayBuffer(0) };
       const bytes = await bytesOf(path);
       return { json: async () => undefined, arrayBuffer: async () => new Uint8Array(bytes).buffer };
     };
     const page = { currentScript: null, querySelector: () => ({ getAttribute: () => this.key }) };
-    const instance = this.#engine(fetch, page, undefined, undefined).createInstance({
+    const instance = engine(fetch, page, undefined, undefined).createInstance({
       basePath: BASE,
       noWorker: true,
-      ranking: this.#ranking,
+      ranking,
     });
     await instance.init();
     return instance;

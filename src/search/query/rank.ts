@@ -1,7 +1,6 @@
 /** The order of results: Pagefind's own weights, and what only the whole record shows. Chosen on `test/search/quality`. */
-import { american } from "./english.ts";
-import { bareForms, fold, primaryOf } from "./forms.ts";
-import type { Record } from "./hit.ts";
+import { bareForms, fold, WORD_WITH_ELISION } from "./forms.ts";
+import { asWritten, type Record } from "./hit.ts";
 import type { Ranking } from "./pagefind.ts";
 import type { Typed } from "./typed.ts";
 import { isUnspaced, wordsOf } from "./unspaced.ts";
@@ -35,20 +34,19 @@ const BONUS = {
 } as const;
 
 /** What is added to a score between 0 and 1. */
-export function bonusOf({ text, fragment, key }: Record, typed: Pick<Typed, "words" | "text" | "date">): number {
+export function bonusOf(record: Record, typed: Pick<Typed, "words" | "text" | "date">): number {
+  const { text, fragment, key } = record;
   const { title = "", topics = "", date = "" } = fragment.meta;
   const words = typed.words.map(fold);
   if (words.length === 0) return 0;
-  const wanted = plain(typed.text);
+  const wanted = plain(typed.text.replace(WORD_WITH_ELISION, (word) => asWritten(record, word)));
   const [ofTitle, ofText] = [plain(wordsOf(title, key).join("")), plain(text)];
-  const isEnglish = primaryOf(key) === "en";
-  const [asTitle, asWanted] = isEnglish ? [american(ofTitle), american(wanted)] : [ofTitle, wanted];
   const isOfPerson = (fragment.raw_url ?? fragment.url).startsWith("/people/");
   const isPhrase = words.length > 1 || [...wanted].some((one) => isUnspaced(one));
   let bonus = 0;
   if (isOfPerson && words.every((word) => hasWord(ofText, word) || begins(ofTitle, word))) bonus += BONUS.name;
-  if (asTitle === asWanted) bonus += BONUS.wholeTitle;
-  else if (isPhrase && holds(asTitle, asWanted)) bonus += BONUS.inTitle;
+  if (ofTitle === wanted) bonus += BONUS.wholeTitle;
+  else if (isPhrase && holds(ofTitle, wanted)) bonus += BONUS.inTitle;
   if (isPhrase && holds(ofText, wanted)) bonus += BONUS.inText;
   if (typed.date !== undefined && date.startsWith(typed.date)) bonus += BONUS.date;
   const labels = wordsOf(topics, key).join("").split(",");

@@ -9,7 +9,7 @@ import { LanguageIndex, remembering, type Store } from "./language-index.ts";
 import { termOf } from "./matching.ts";
 import { othersOf } from "./others.ts";
 import type { Engine } from "./pagefind.ts";
-import type { Finding, Missing, Outcome } from "./outcome.ts";
+import type { Finding, Outcome } from "./outcome.ts";
 import { RANKING } from "./rank.ts";
 import { isLikely, nearest, readVocabulary, type Known } from "./spelling.ts";
 import { mayHold, readTyped, type Typed } from "./typed.ts";
@@ -25,8 +25,6 @@ export class Searcher {
   #labels: Promise<Labels> | undefined;
   readonly #edition: string | undefined;
   readonly #indexes = new Map<string, LanguageIndex>();
-  /** By the names of their files: the parts of a language share one. */
-  readonly #vocabularies = new Map<string, readonly Known[]>();
 
   /** `edition` is the language of the reader, where that is not the site's. */
   constructor(engine: Engine, store: Store, edition?: string) {
@@ -44,7 +42,7 @@ export class Searcher {
     this.#indexes.clear();
     const date = typed.phrases.length > 0 ? undefined : typedDate(typed.text);
     if (!date) return this.#answer(typed, ask);
-    const dated = await this.#inOurWords(typed.text, date);
+    const dated = inOurWords(typed.text, date, await this.entry());
     if (date.rest === "") return this.#answer(dated, ask, date);
     const outcome = await this.#answer({ ...typed, date: date.date }, ask);
     if (isWhole(outcome)) return outcome;
@@ -55,13 +53,15 @@ export class Searcher {
   /** Looks in the likeliest languages, and in others where these lack something that others may have. */
   async #answer(typed: Typed, ask: Ask, date?: TypedDate): Promise<Outcome> {
     const look = (where: LanguageIndex[]): Promise<Finding> =>
-      find(where, typed, ask, (word, key) => this.#meant(word, key));
+      find(where, typed, ask, async (word, key) => nearest(word, await this.#vocabulary(key)));
     const { first, others } = await this.#languages(typed, ask, date);
     let indexes = await Promise.all(first.map((key) => this.#index(key)));
     let found = await look(indexes);
     if (others.length > 0 && !isWhole(found)) {
       const missing = found.missing.map(({ word }) => word);
-      const likely = await Promise.all(others.map((key) => this.#mayHave(key, missing, typed.words)));
+      const likely = await Promise.all(
+        others.map(async (key) => mayHave(await this.#vocabulary(key), key, missing, typed.words)),
+      );
       const more = await Promise.all(others.filter((_, i) => likely[i]).map((key) => this.#index(key)));
       const wider = more.length > 0 ? await look([...indexes, ...more]) : found;
       const isBetter = missing.length > 0 && wider.missing.length <= missing.length;
@@ -73,15 +73,6 @@ export class Searcher {
     const { languages } = await this.entry();
     const rest = others.map((key) => languages[key]!.lang).filter((lang) => !used.has(lang));
     return { ...found, others: othersOf(found, indexes, ask), languages: [...used], otherLanguages: rest };
-  }
-
-  /** What was typed with its date as records have it: in the words of the site. */
-  async #inOurWords(text: string, { date, start, end }: TypedDate): Promise<Typed> {
-    const { languages } = await this.entry();
-    const [key = "en", entry] = Object.entries(languages)[0] ?? [];
-    // Whole dates in scripts that part no words stand in no pairs.
-    const words = hasPairs(key) ? date : formatDate(date, entry?.lang ?? "en");
-    return { ...readTyped(`${text.slice(0, start)} ${words} ${text.slice(end)}`, false), date };
   }
 
   entry(): Promise<SearchEntry> {
@@ -136,7 +127,7 @@ export class Searcher {
     const isOwn = (key: string): boolean => primaryOf(key) === primaryOf(this.#edition ?? all[0] ?? "");
     if (date) {
       const year = date.date.slice(0, 4);
-      const first = fitting.filter((key) => isOwn(key) || languages[key]!.years.includes(year));
+      const first = fitting.filter((key) => isOwn(key) || ask.allLanguages || languages[key]!.years.includes(year));
       return { first: first.length > 0 ? first : all, others: [] };
     }
     const own = fitting.filter(isOwn);
@@ -153,33 +144,16 @@ export class Searcher {
     return { first, others: fitting.filter((key) => !first.includes(key)) };
   }
 
-  /** The word of a language that is nearest to a missing one. */
-  async #meant(word: string, key: string): Promise<Missing> {
-    const instead = nearest(word, await this.#vocabulary(key));
-    return instead === undefined ? { word } : { word, instead };
-  }
-
-  /** Whether a language may have one of the missing words, or where none is missing all of them: its list of words is a part of its engine's size. */
-  async #mayHave(key: string, missing: readonly string[], all: readonly string[]): Promise<boolean> {
-    const known = await this.#vocabulary(key);
-    // Numbers are in no vocabulary.
-    const may = (word: string): boolean => /\d/.test(word) || isLikely(queryForm(word, key), known);
-    return known.length === 0 || (missing.length > 0 ? missing.some(may) : all.every(may));
-  }
-
   async #vocabulary(key: string): Promise<readonly Known[]> {
     const { words } = (await this.entry()).languages[key]!;
-    const known =
-      this.#vocabularies.get(words) ?? readVocabulary(new TextDecoder().decode(await this.#store.bytes(words)));
-    this.#vocabularies.set(words, known);
-    return known;
+    return readVocabulary(new TextDecoder().decode(await this.#store.bytes(words)));
   }
 
   async #index(key: string): Promise<LanguageIndex> {
     const entry = await this.entry();
     const known = this.#indexes.get(key);
     if (known) return known;
-    const index = new LanguageIndex(key, entry, this.#engine, this.#store, RANKING);
+    const index = new LanguageIndex(key, { entry, engine: this.#engine, store: this.#store, ranking: RANKING });
     this.#indexes.set(key, index);
     return index;
   }
@@ -191,3 +165,18 @@ export class Searcher {
 
 /** Whether all that was typed stands together in some record. */
 const isWhole = ({ count, missing, isLoose }: Finding): boolean => count > 0 && missing.length === 0 && !isLoose;
+
+/** What was typed with its date as records have it: in the words of the site. */
+function inOurWords(text: string, { date, start, end }: TypedDate, { languages }: SearchEntry): Typed {
+  const [key = "", entry] = Object.entries(languages)[0] ?? [];
+  // Whole dates in scripts that part no words stand in no pairs.
+  const words = hasPairs(key) ? date : formatDate(date, entry?.lang ?? "en");
+  return { ...readTyped(`${text.slice(0, start)} ${words} ${text.slice(end)}`, false), date };
+}
+
+/** Whether a language may have one of the missing words, or where none is missing all of them, by its list of words. */
+function mayHave(known: readonly Known[], key: string, missing: readonly string[], all: readonly string[]): boolean {
+  // Numbers are in no vocabulary.
+  const may = (word: string): boolean => /\d/.test(word) || isLikely(queryForm(word, key), known);
+  return known.length === 0 || (missing.length > 0 ? missing.some(may) : all.every(may));
+}

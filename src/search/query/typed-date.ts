@@ -23,7 +23,7 @@ const YEAR_FIRST = new RegExp(
 );
 const YEAR_LAST = new RegExp(`(?<!\\d)(\\d{1,2})([./])\\s?(\\d{1,2})\\2\\s?${YEAR}(?!\\d)`, "u");
 const YEAR_ALONE = new RegExp(`^\\s*${YEAR}\\s?年?\\s*$`, "u");
-const PART = /\d+(?:st|nd|rd|th|er|º|ª)?(?![\p{L}\d])|[\p{L}\p{M}]+/giu;
+const PART = /\d+(?:st|nd|rd|th|er|º)?(?![\p{L}\d])|[\p{L}\p{M}]+/giu;
 
 export function typedDate(given: string): TypedDate | undefined {
   const text = given.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
@@ -85,17 +85,14 @@ let known: Map<string, number> | undefined;
 function months(): ReadonlyMap<string, number> {
   if (known) return known;
   known = new Map();
-  for (const lang of LANGUAGES) {
-    for (const month of ["long", "short"] as const) {
-      for (const options of [{ month }, { month, day: "numeric" }] as const) {
-        const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC", calendar: "gregory" });
-        for (let i = 0; i < 12; i++) {
-          const name = format.formatToParts(Date.UTC(2000, i, 1)).find(({ type }) => type === "month")?.value ?? "";
-          const plain = fold(name).replace(/\.$/, "");
-          // The first language that has a name keeps it; Chinese months are numbers, and stand in digits.
-          if (/^[\p{L}\p{M}]+$/u.test(plain) && !known.has(plain)) known.set(plain, i + 1);
-        }
-      }
+  const forms = (["long", "short"] as const).flatMap((month) => [{ month }, { month, day: "numeric" } as const]);
+  for (const [lang, form] of LANGUAGES.flatMap((one) => forms.map((form) => [one, form] as const))) {
+    const format = new Intl.DateTimeFormat(lang, { ...form, timeZone: "UTC", calendar: "gregory" });
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2000, month - 1));
+      const name = fold(parts.find(({ type }) => type === "month")!.value).replace(".", "");
+      // The first language that has a name keeps it; Chinese months are numbers, and stand in digits.
+      if (/^\p{L}+$/u.test(name) && !known.has(name)) known.set(name, month);
     }
   }
   return known;

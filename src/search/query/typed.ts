@@ -35,27 +35,21 @@ export function readTyped(given: string, exact: boolean): Typed {
   };
 }
 
-/** The scripts in which words are typed, as tests for languages: "Latn", "Arab", "Hans". */
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Latin}/u, ["Latn"]],
-  [/\p{Script=Arabic}/u, ["Arab"]],
-  [/\p{Script=Cyrillic}/u, ["Cyrl"]],
-  [/\p{Script=Han}/u, ["Hans", "Hant", "Jpan", "Hani"]],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ["Jpan"]],
-  [/\p{Script=Hangul}/u, ["Kore"]],
-  [/\p{Script=Hebrew}/u, ["Hebr"]],
-  [/\p{Script=Greek}/u, ["Grek"]],
-  [/\p{Script=Devanagari}/u, ["Deva"]],
-  [/\p{Script=Thai}/u, ["Thai"]],
-  [/\p{Script=Armenian}/u, ["Armn"]],
-  [/\p{Script=Tamil}/u, ["Taml"]],
-];
+/** Scripts that ISO 15924 names and Unicode does not: in which letters their languages are written. */
+const MIXED: Readonly<Record<string, readonly string[]>> = {
+  Hans: ["Hani"],
+  Hant: ["Hani"],
+  Jpan: ["Hani", "Hira", "Kana"],
+  Kore: ["Hang"],
+};
 
-/** Whether a language may hold words of these letters; digits are at home everywhere, and so is an unknown script. */
+/** Whether a language may hold words of these letters; digits are at home everywhere. */
 export function mayHold(lang: string, words: readonly string[]): boolean {
   const typed = words.join("");
-  const scripts = SCRIPTS.filter(([test]) => test.test(typed)).flatMap(([, names]) => names);
-  return scripts.length === 0 || scripts.includes(scriptOf(lang));
+  if (!/\p{L}/u.test(typed)) return true;
+  const script = scriptOf(lang);
+  const letters = (MIXED[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join("");
+  return new RegExp(`[${letters}]`, "u").test(typed);
 }
 
 function scriptOf(lang: string): string {

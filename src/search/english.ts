@@ -1,4 +1,4 @@
-/** English words as they are written on the other side of the Atlantic: a reader of one spelling looks for both. Usable in a browser. */
+/** English words as they are written on the other side of the Atlantic: a reader of one spelling looks for both. */
 
 type Rule = readonly [british: RegExp, american: string, back: RegExp, british: string];
 
@@ -48,12 +48,4 @@ function respelt(plain: string): string | undefined {
     if (american.test(plain)) return plain.replace(american, toBritish);
   }
   return undefined;
-}
-
-/** A text in small letters as it would be written in America, to compare two that may be written on two sides. */
-export function american(text: string): string {
-  return text.replace(/[a-z]{4,}/g, (word) => {
-    const other = otherSpelling(word);
-    return other !== undefined && RULES.some(([british]) => british.test(word)) ? other : word;
-  });
 }
