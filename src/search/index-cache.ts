@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { SearchRecord } from "./records.ts";
 
 /** Goes up whenever the same records would give another index. */
-const FORMAT = 4;
+const FORMAT = 5;
 /** Indexes that no build has asked for lately, beyond these many and this age, are thrown away. */
 const KEPT = 8;
 const MILLISECONDS_KEPT = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 /** Makes the Pagefind index of one language in an empty folder, through Pagefind's Node API. */
-import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { fixOrder } from "./fixed-order.ts";
 import type { SearchRecord } from "./records.ts";
@@ -10,7 +10,7 @@ const AT_ONCE = 64;
 /** What Pagefind writes beside the index and nobody here loads: interfaces of its own. */
 const LEFT_OUT = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
 
-/** `folder` must not exist or be empty: Pagefind leaves the pieces of an older index lie beside the new ones. */
+/** `folder` must not exist or be empty: the pieces of an older index would lie beside the new ones. */
 export async function writeIndex(records: readonly SearchRecord[], index: string, folder: string): Promise<void> {
   const { index: pagefind, errors } = await createIndex();
   if (!pagefind) throw new Error(`the search index could not be begun: ${errors.join("; ")}`);
@@ -23,13 +23,19 @@ export async function writeIndex(records: readonly SearchRecord[], index: string
       });
       await Promise.all(added);
     }
-    fail((await pagefind.writeFiles({ outputPath: folder })).errors, folder);
+    // Written here: Pagefind 1.5.2 says that it has written while bytes are still on their way, and its end loses them (its issue 1271).
+    const { files, errors: refused } = await pagefind.getFiles();
+    fail(refused, folder);
+    for (const { path, content } of files) {
+      if (LEFT_OUT.test(path)) continue;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
   } finally {
     await pagefind.deleteIndex();
     // Its helper would keep the memory for the next index, beside that which the next one takes.
     await close();
   }
-  for (const name of readdirSync(folder)) if (LEFT_OUT.test(name)) rmSync(join(folder, name));
   fixOrder(folder);
 }
 

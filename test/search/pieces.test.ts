@@ -32,6 +32,20 @@ test("what a brief is made into is Pagefind's own first piece, but for the order
   assert.ok(brief.length < meta.length / 2, `${brief.length} of ${meta.length} bytes`);
 });
 
+test("every file is written to its end", () => {
+  const packed = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.pf_[^b]\w+$/.test(path),
+  );
+  assert.ok(packed.length > 400);
+  for (const path of packed)
+    assert.ok(
+      gunzipSync(readFileSync(join(folder, path)))
+        .subarray(0, MARK.length)
+        .equals(Buffer.from(MARK)),
+      path,
+    );
+});
+
 test("the words lie in pieces of a few thousand bytes, and each is found", async () => {
   assert.ok(readdirSync(join(folder, "index")).length > 1);
   assert.equal(urlsOf(await found(searcher, "mole2793")), ["/quotes/q399/"]);
