@@ -35,7 +35,12 @@ export function driven(
     type: async (selector, text) => void (await ask("ElementSendKeys", { id: await element(selector), text })),
     until: async (body) => {
       const end = Date.now() + PATIENCE;
-      while (!(await run(body))) {
+      // A question that is asked while one page gives way to the next has no answer yet.
+      const answer = (): Promise<unknown> =>
+        run(body).catch((error: Error) => {
+          if (!error.message.includes("before the unload event")) throw error;
+        });
+      while (!(await answer())) {
         if (Date.now() > end) throw new Error(`it did not come to: ${body}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
