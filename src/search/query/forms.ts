@@ -33,7 +33,8 @@ export const primaryOf = (key: string): string => key.replace(/^x-/, "").split("
 /**
  * Shorter forms of a word that readers look for and no stemmer of Pagefind gives: without the Arabic article, without the
  * letters that Hebrew writes in one with a word, without the endings of the Persian plural, without what French and Italian
- * write in one with a word, which Pagefind parts only at a straight apostrophe. None for other languages.
+ * write in one with a word, which Pagefind parts only at a straight apostrophe. In other languages, a name without the letter
+ * and apostrophe before it.
  */
 export function bareForms(word: string, key: string): string[] {
   const plain = word.replace(TATWEEL_AND_JOINERS, "");
